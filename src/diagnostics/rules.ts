@@ -1,0 +1,67 @@
+/**
+ * The closed list of what Plenary can say about a text. Every message carries one of these ids, so
+ * that a reader can look it up (`docs/messages.md` is generated from this list) and a script can
+ * rely on it.
+ */
+export type Severity = 'error' | 'warning' | 'suggestion';
+
+export interface Rule {
+  severity: Severity;
+  /** One sentence: what the message means. */
+  description: string;
+  /** One sentence: what a person does about it. */
+  mend: string;
+}
+
+export const rules = {
+  // Errors: an error withholds the document's editions. They are few.
+  'nothing-to-publish': {
+    severity: 'error',
+    description: 'The input has no text.',
+    mend: 'Check that the right file was named and that it was saved whole.',
+  },
+  'unreadable-input': {
+    severity: 'error',
+    description: 'The input is no text that can be read (binary, not UTF-8, damaged or encrypted).',
+    mend: 'Save the file as UTF-8 text, Markdown or .docx and try again.',
+  },
+  'text-not-accounted-for': {
+    severity: 'error',
+    description: 'Reading lost or repeated visible characters of the source.',
+    mend: 'This is a fault of Plenary: please report it with the text.',
+  },
+  'note-conflict': {
+    severity: 'error',
+    description: 'Two different notes stand under one marker.',
+    mend: 'Give one of them its own marker in the source.',
+  },
+
+  // What the medium broke.
+  'note-orphan': {
+    severity: 'warning',
+    description: 'A note is never referenced: its reference was lost.',
+    mend: 'Put the reference back where the printed text has it.',
+  },
+  'note-undefined': {
+    severity: 'warning',
+    description: 'A reference points at a note that the text does not have.',
+    mend: 'Add the note, or take the reference out if it is none.',
+  },
+  'note-order': {
+    severity: 'warning',
+    description: 'The first references to the notes do not come in the order of their numbers.',
+    mend: 'Compare with the printed text: a reference may be lost or misplaced.',
+  },
+  'label-sequence': {
+    severity: 'warning',
+    description: 'A printed label does not follow the one before it.',
+    mend: 'Compare with the printed text; the label is kept as it stands.',
+  },
+  'paragraph-ending': {
+    severity: 'warning',
+    description: 'A paragraph does not end with the punctuation that its place asks for.',
+    mend: 'Compare with the printed text; the wording is never changed.',
+  },
+} as const satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof rules;

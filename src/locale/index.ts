@@ -1,0 +1,39 @@
+/** Loads what the languages contribute, from `templates/locales/`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { LanguageTag } from '../tree/types.ts';
+import type { Locale } from './types.ts';
+
+export type { EditionsLocale, Locale, ReadingLocale } from './types.ts';
+
+const folder = new URL('../../templates/locales/', import.meta.url);
+const loaded = new Map<LanguageTag, Locale>();
+
+/** The languages that have a locale file. */
+export function localeLanguages(): LanguageTag[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .sort();
+}
+
+/** The locale of a language, or `undefined` when there is none for it. */
+export function localeOf(language: LanguageTag): Locale | undefined {
+  const known = loaded.get(language);
+  if (known) return known;
+  if (!localeLanguages().includes(language)) return undefined;
+  const locale = JSON.parse(readFileSync(new URL(`${language}.json`, folder), 'utf8')) as Locale;
+  loaded.set(language, locale);
+  return locale;
+}
+
+/** Words for an edition's own labels: those of the language, else English ones. */
+export function editionWords(language: LanguageTag | undefined): Locale['editions'] {
+  const locale = (language === undefined ? undefined : localeOf(language)) ?? localeOf('en');
+  if (!locale) throw new Error('templates/locales/en.json is missing from the installation');
+  return locale.editions;
+}
+
+/** Fills the `{name}` places of a phrase. */
+export function fill(phrase: string, values: Record<string, string | number>): string {
+  return phrase.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
