@@ -51,8 +51,12 @@ export function documentTitle(root: Root): string | undefined {
 
 /** Runs of white space, no-break spaces among them, become one space; none stay at the ends. */
 export function normalizeSpace(text: string): string {
-  return text.replace(/[\s\u00a0\u202f\u2007\u2060]+/g, ' ').trim();
+  return text.replace(spaces, ' ').trim();
 }
+
+// `\s` holds the no-break spaces U+00A0, U+2007 and U+202F; the word joiner U+2060 it does not.
+const spaces = /[\s\u2060]+/g;
+const oneSpace = /[\s\u2060]/;
 
 /** The lines of the masthead in the order in which editions show them. */
 export function mastheadLines(masthead: Masthead): string[] {
@@ -179,7 +183,7 @@ export function inlineText(
     }
   };
   gather(children);
-  const at = (offset: number): number => normalizedOffset(raw, offset);
+  const at = normalizedOffsets(raw);
   return {
     text: normalizeSpace(raw),
     ...(markers.length > 0 && { markers: markers.map((m) => ({ ...m, at: at(m.at) })) }),
@@ -189,7 +193,17 @@ export function inlineText(
   };
 }
 
-/** Where the character at `offset` of `raw` stands in the normalised text. */
-function normalizedOffset(raw: string, offset: number): number {
-  return normalizeSpace(raw.slice(0, offset)).length;
+/** Where an offset of `raw` lies in the normalised text, for offsets that come in any order. */
+function normalizedOffsets(raw: string): (offset: number) => number {
+  const offsets: number[] = [0];
+  let length = 0;
+  let spaceBefore = true;
+  for (const [index, unit] of raw.split('').entries()) {
+    const space = oneSpace.test(unit);
+    if (!space || !spaceBefore) length += 1;
+    spaceBefore = space;
+    offsets[index + 1] = length;
+  }
+  const end = normalizeSpace(raw).length;
+  return (offset) => Math.min(offsets[offset] ?? end, end);
 }
