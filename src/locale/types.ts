@@ -14,8 +14,43 @@ export interface Locale {
   months: string[];
   /** What reading looks for: fixed words and patterns of the genre. */
   reading: ReadingLocale;
+  /** How the language cites documents and paragraphs; without it only symbols become links. */
+  citations?: CitationWords;
   /** What editions say in words of their own. */
   editions: EditionsLocale;
+}
+
+/** Patterns (strings of regular expressions) of the words around a citation. */
+export interface CitationWords {
+  /** "resolution", in every number and case. */
+  resolution: string;
+  /** The names of organs, the longest first, and the organs that each may mean. */
+  organs: { pattern: string; codes: OrganCode[] }[];
+  /** Bodies whose resolutions are numbered by rules of their own. */
+  otherBodies: string;
+  /** "of the", between a number and the name of an organ. */
+  of: string;
+  /** "in its", before the word "resolution": it is of the body that was named last. */
+  possessive: string;
+  /** "of 30 July 2010", after a number. */
+  date: string;
+  /** What stands between the numbers of a list. */
+  separator: string;
+  paragraph: string;
+  paragraphs: string;
+  subparagraph: string;
+  above: string;
+  below: string;
+  /** "of the present resolution". */
+  ofPresentText: string;
+  /** "of", "thereof": what follows or was named is another text. */
+  elsewhere: string;
+  /** "pursuant to", before the word "paragraph". */
+  preposition: string;
+  /** "preambular", before the word "paragraph". */
+  otherParagraphs: string;
+  /** Words of a sentence that may speak of another text's paragraphs. */
+  otherTexts: string;
 }
 
 /** Grows with the parser; patterns are strings of regular expressions with the `iu` flags. */
