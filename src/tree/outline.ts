@@ -66,4 +66,12 @@ export interface Outline {
   blocks: OutlineBlock[];
   /** The notes, in the order of their numbers. */
   notes: OutlineBlock[];
+  /** Text that an edition shows and that no structure holds: assistive technology does not read it. */
+  outsideStructure?: OutsideText[];
+}
+
+/** Visible text outside of the structure of an edition. */
+export interface OutsideText {
+  text: string;
+  page?: number;
 }

@@ -1,0 +1,262 @@
+/**
+ * The outline of web pages and of the pages of e-books. What belongs to the text is told from what
+ * an edition adds by its roles: navigation, ways back from notes, page markers, the colophon.
+ */
+import type { OutlineKind } from '../../tree/outline.ts';
+import type { PhrasingContent } from '../../tree/types.ts';
+import { normalizeSpace } from '../../tree/outline-of.ts';
+import { containerOfId, kindOfId } from '../outline/kinds.ts';
+import { outermost, type OutlineCollector, type Surroundings } from '../outline/collect.ts';
+import { isAddition, isInline, isLabel, isNotesSection } from './elements.ts';
+import { languageOf, textContent, type MarkupElement } from './markup.ts';
+import { phrasingOf } from './phrasing.ts';
+
+type Child = MarkupElement | string;
+
+/** Walks the pages of one edition and hands its blocks to the collector. */
+export class PageWalk {
+  readonly #collector: OutlineCollector;
+  readonly #language: string | undefined;
+  #pageLanguage: string | undefined;
+  /** The page of print that the text has reached. */
+  #page: number | undefined;
+
+  constructor(collector: OutlineCollector, language: string | undefined) {
+    this.#collector = collector;
+    this.#language = language;
+  }
+
+  /** Everything in the body of a page; `language` is that of the page, if it names one. */
+  walk(body: MarkupElement, language = this.#language): void {
+    this.#pageLanguage = language;
+    this.#children(body, outermost);
+  }
+
+  #element(element: MarkupElement, around: Surroundings): void {
+    if (isAddition(element)) return;
+    switch (element.name) {
+      case 'h1':
+      case 'h2':
+      case 'h3':
+      case 'h4':
+      case 'h5':
+      case 'h6':
+        this.#heading(element, undefined, around);
+        break;
+      case 'li':
+        this.#listItem(element, around);
+        break;
+      case 'tr':
+        this.#row(element, around);
+        break;
+      case 'blockquote':
+        this.#children(element, { ...around, quoted: true });
+        break;
+      case 'section':
+        this.#section(element, around);
+        break;
+      case 'p':
+      case 'dt':
+      case 'dd':
+      case 'caption':
+      case 'figcaption':
+        this.#leaf(kindOf(element, around), element, element.children, around);
+        break;
+      default:
+        this.#children(element, this.#inside(element, around));
+    }
+  }
+
+  #inside(element: MarkupElement, around: Surroundings): Surroundings {
+    const masthead = containerOfId(element.attributes.get('id')) === 'masthead';
+    return masthead ? { ...around, masthead: true } : around;
+  }
+
+  /** Blocks in a container; loose text in it is a paragraph. */
+  #children(element: MarkupElement, around: Surroundings): void {
+    for (const group of groupsOf(element.children)) {
+      if (!Array.isArray(group)) this.#element(group, around);
+      else this.#looseText(element, group, around);
+    }
+  }
+
+  #looseText(element: MarkupElement, children: Child[], around: Surroundings): void {
+    const text = children.map(textContent).join('');
+    const marks = children.some((child) => typeof child !== 'string' && !isAddition(child));
+    if (text.trim() === '' && !marks) {
+      this.#phrasing(children);
+      return;
+    }
+    const content = this.#phrasing(children).content;
+    if (content.every((node) => node.type === 'text' && node.value.trim() === '')) return;
+    const named = kindOfId(element.attributes.get('id')) === undefined ? undefined : element;
+    const kind = around.masthead ? 'masthead' : named ? kindOf(element, around) : 'paragraph';
+    this.#leaf(kind, named, children, around);
+  }
+
+  /** A section's own heading carries the section's id: the two are one block. */
+  #section(element: MarkupElement, around: Surroundings): void {
+    const id = element.attributes.get('id');
+    const kind = kindOfId(id);
+    const isDivision = kind === 'section' || kind === 'annex';
+    const inside = this.#inside(element, around);
+    if (isNotesSection(element)) {
+      this.#notes(element, inside);
+      return;
+    }
+    if (!isDivision) {
+      this.#children(element, inside);
+      return;
+    }
+    const heading = ownHeading(element);
+    if (heading) this.#heading(heading, element, inside);
+    else this.#collector.add({ kind, content: [], id }, inside);
+    for (const group of groupsOf(element.children)) {
+      if (Array.isArray(group)) this.#looseText(element, group, inside);
+      else if (group.name === 'header' && heading && group.children.includes(heading)) {
+        this.#childrenBut(group, heading, inside);
+      } else if (group !== heading) this.#element(group, inside);
+    }
+  }
+
+  #childrenBut(element: MarkupElement, left: MarkupElement, around: Surroundings): void {
+    for (const child of element.children) {
+      if (typeof child !== 'string' && child !== left) this.#element(child, around);
+    }
+  }
+
+  /** The section of notes: its own heading is the edition's, not the text's. */
+  #notes(element: MarkupElement, around: Surroundings): void {
+    const heading = ownHeading(element);
+    this.#childrenBut(element, heading ?? element, { ...around, note: true });
+  }
+
+  #heading(element: MarkupElement, section: MarkupElement | undefined, around: Surroundings): void {
+    const named = section ?? element;
+    this.#leaf(kindOfId(named.attributes.get('id')) ?? 'heading', named, element.children, around, {
+      level: Number(element.name.slice(1)),
+    });
+  }
+
+  #listItem(element: MarkupElement, around: Surroundings): void {
+    const id = element.attributes.get('id');
+    const isNote = around.note && around.itemLevel === 0 && kindOfId(id) !== 'item';
+    const kind = isNote ? 'note' : (kindOfId(id) ?? 'item');
+    const isItem = kind === 'item';
+    const level = isItem ? around.itemLevel + 1 : undefined;
+    const below = { ...around, itemLevel: isItem ? around.itemLevel + 1 : 0 };
+    this.#leaf(kind, element, element.children, below, { level });
+  }
+
+  #row(element: MarkupElement, around: Surroundings): void {
+    const cells = element.children.filter((child) => typeof child !== 'string');
+    const content = cells.flatMap((cell, index): PhrasingContent[] => [
+      ...(index > 0 ? [{ type: 'text' as const, value: ' | ' }] : []),
+      { type: 'text', value: normalizeSpace(plain(this.#phrasing(cell.children).content)) },
+    ]);
+    this.#collector.add({ kind: 'tableRow', content, page: this.#page }, around);
+  }
+
+  /** A block with text of its own: its first paragraph; what follows are blocks below it. */
+  #leaf(
+    kind: OutlineKind,
+    named: MarkupElement | undefined,
+    children: readonly Child[],
+    around: Surroundings,
+    more: { level?: number | undefined } = {},
+  ): void {
+    const { own, below } = ownContent(children);
+    const { label, rest } = withoutLabel(own);
+    const { content, page } = this.#phrasing(rest);
+    this.#collector.add(
+      {
+        kind,
+        content: this.#inLanguage(named, content),
+        page,
+        id: named?.attributes.get('id'),
+        label: label && textContent(label),
+        ...more,
+      },
+      around,
+    );
+    for (const block of below) this.#element(block, around);
+  }
+
+  #phrasing(children: readonly Child[]): { content: PhrasingContent[]; page: number | undefined } {
+    const { content, firstPage, lastPage } = phrasingOf(children, this.#language, this.#page);
+    this.#page = lastPage;
+    return { content, page: firstPage };
+  }
+
+  #inLanguage(element: MarkupElement | undefined, content: PhrasingContent[]): PhrasingContent[] {
+    const language = (element && languageOf(element)) ?? this.#pageLanguage;
+    if (language === undefined || language === this.#language) return content;
+    return [{ type: 'languageSpan', language, children: content }];
+  }
+}
+
+function kindOf(element: MarkupElement, around: Surroundings): OutlineKind {
+  if (around.masthead) return 'masthead';
+  return kindOfId(element.attributes.get('id')) ?? 'paragraph';
+}
+
+/** The heading that a section starts with, directly or in its header. */
+function ownHeading(section: MarkupElement): MarkupElement | undefined {
+  for (const child of section.children) {
+    if (typeof child === 'string') continue;
+    if (/^h[1-6]$/.test(child.name)) return child;
+    if (child.name === 'header' || child.name === 'hgroup') return ownHeading(child);
+  }
+  return undefined;
+}
+
+/** Children in order: each block by itself, inline content in stretches. */
+function groupsOf(children: readonly Child[]): (MarkupElement | Child[])[] {
+  const groups: (MarkupElement | Child[])[] = [];
+  for (const child of children) {
+    const last = groups.at(-1);
+    if (typeof child !== 'string' && !isInline(child)) groups.push(child);
+    else if (Array.isArray(last)) last.push(child);
+    else groups.push([child]);
+  }
+  return groups;
+}
+
+/** A block's own text and the blocks in it; a first `p` without an id of its own is its text. */
+function ownContent(children: readonly Child[]): { own: Child[]; below: MarkupElement[] } {
+  const own: Child[] = [];
+  const below: MarkupElement[] = [];
+  let first = true;
+  for (const child of children) {
+    const blank = typeof child === 'string' && child.trim() === '';
+    if (typeof child === 'string' || isInline(child)) own.push(child);
+    else if (isAddition(child)) continue;
+    else if (first && isOwnParagraph(child)) own.push(...child.children);
+    else below.push(child);
+    const isMark = typeof child !== 'string' && (isLabel(child) || isAddition(child));
+    if (!blank && !isMark) first = false;
+  }
+  return { own, below };
+}
+
+function isOwnParagraph(element: MarkupElement): boolean {
+  return element.name === 'p' && kindOfId(element.attributes.get('id')) === undefined;
+}
+
+function withoutLabel(children: readonly Child[]): {
+  label: MarkupElement | undefined;
+  rest: Child[];
+} {
+  const label = children.find(
+    (child): child is MarkupElement => typeof child !== 'string' && isLabel(child),
+  );
+  return { label, rest: children.filter((child) => child !== label) };
+}
+
+function plain(content: readonly PhrasingContent[]): string {
+  return content
+    .map((node) =>
+      node.type === 'text' ? node.value : 'children' in node ? plain(node.children) : ' ',
+    )
+    .join('');
+}

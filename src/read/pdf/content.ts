@@ -1,0 +1,212 @@
+/**
+ * What a page paints, operator by operator: which marked content each piece of text and each stroke
+ * stands in (ISO 32000-1 14.6), the codes it shows, and where its line runs. Which characters the
+ * codes are is not decided here.
+ */
+import {
+  end,
+  Lexer,
+  PdfDictionary,
+  PdfKeyword,
+  PdfName,
+  PdfReference,
+  PdfStream,
+  PdfString,
+  type PdfFile,
+  type PdfObject,
+} from './objects/index.ts';
+import { contentOf, type PdfPage } from './pages.ts';
+import { PositionTracker, type Origin } from './position.ts';
+
+/** A marked-content sequence. */
+export interface MarkedContent {
+  tag: string;
+  properties?: PdfDictionary;
+  /** Its identifier within the page, or within the form that it stands in. */
+  mcid?: number;
+  /** The key of the form that it stands in, if not the page itself. */
+  form?: string;
+  parent?: MarkedContent;
+}
+
+/** One text-showing operator. */
+export interface Shown {
+  kind: 'text';
+  /** The codes, without the adjustments between them. */
+  codes: Uint8Array;
+  /** The font's entry in the resources: what findings call it. */
+  fontName: string;
+  font: PdfDictionary | undefined;
+  /** Text of rendering mode 3 is invisible. */
+  mode: number;
+  origin: Origin;
+  within?: MarkedContent;
+}
+
+/** One operator that paints anything but text. */
+export interface Painted {
+  kind: 'path' | 'image' | 'shading';
+  operator: string;
+  within?: MarkedContent;
+}
+
+/** The start or the end of a marked-content sequence. */
+export interface Marked {
+  kind: 'open' | 'close';
+  sequence: MarkedContent;
+}
+
+export type ContentEvent = Shown | Painted | Marked;
+
+export interface PageContent {
+  events: ContentEvent[];
+  /** Marked content that is opened and never closed, or the other way round. */
+  unbalanced: boolean;
+}
+
+const pathOperators = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*']);
+const textOperators = new Set(['Tj', 'TJ', "'", '"']);
+const deepestForm = 8;
+
+/** Reads what a page paints, the forms that it uses included. */
+export function readContent(file: PdfFile, page: PdfPage): PageContent {
+  const content: PageContent = { events: [], unbalanced: false };
+  const reader = new ContentReader(file, content);
+  reader.read(contentOf(file, page), page.resources, undefined, 0);
+  if (reader.open.length > 0) content.unbalanced = true;
+  return content;
+}
+
+class ContentReader {
+  readonly open: MarkedContent[] = [];
+  readonly #file: PdfFile;
+  readonly #content: PageContent;
+  readonly #position = new PositionTracker();
+  #fontName = '';
+  #font: PdfDictionary | undefined;
+
+  constructor(file: PdfFile, content: PageContent) {
+    this.#file = file;
+    this.#content = content;
+  }
+
+  read(bytes: Uint8Array, resources: PdfDictionary, form: string | undefined, depth: number): void {
+    const lexer = new Lexer(bytes);
+    let operands: PdfObject[] = [];
+    for (let token = lexer.next(); token !== end; token = lexer.next()) {
+      if (!(token instanceof PdfKeyword)) {
+        operands.push(token);
+        continue;
+      }
+      if (token.word === 'BI') skipInlineImage(lexer);
+      this.#operator(token.word, operands, resources, form, depth);
+      operands = [];
+    }
+  }
+
+  #operator(
+    operator: string,
+    operands: PdfObject[],
+    resources: PdfDictionary,
+    form: string | undefined,
+    depth: number,
+  ): void {
+    this.#position.operator(operator, operands);
+    if (operator === 'BDC' || operator === 'BMC') this.#opened(operands, resources, form);
+    else if (operator === 'EMC') this.#closed();
+    else if (operator === 'Tf') this.#setFont(operands[0], resources);
+    else if (textOperators.has(operator)) this.#shown(operands);
+    else if (operator === 'Do') this.#external(operands[0], resources, depth);
+    else if (operator === 'BI') this.#painted('image', operator);
+    else if (operator === 'sh') this.#painted('shading', operator);
+    else if (pathOperators.has(operator)) this.#painted('path', operator);
+  }
+
+  #opened(operands: PdfObject[], resources: PdfDictionary, form: string | undefined): void {
+    const [tag, list] = operands;
+    const named =
+      list instanceof PdfName ? this.#resource(resources, 'Properties', list.name) : list;
+    const properties = this.#file.dictionary(named);
+    const mcid = this.#file.number(properties?.get('MCID'));
+    const parent = this.open.at(-1);
+    const sequence: MarkedContent = {
+      tag: tag instanceof PdfName ? tag.name : '',
+      ...(properties && { properties }),
+      ...(mcid !== undefined && { mcid }),
+      ...(form !== undefined && { form }),
+      ...(parent && { parent }),
+    };
+    this.open.push(sequence);
+    this.#content.events.push({ kind: 'open', sequence });
+  }
+
+  #closed(): void {
+    const sequence = this.open.pop();
+    if (sequence) this.#content.events.push({ kind: 'close', sequence });
+    else this.#content.unbalanced = true;
+  }
+
+  #setFont(name: PdfObject | undefined, resources: PdfDictionary): void {
+    if (!(name instanceof PdfName)) return;
+    this.#fontName = name.name;
+    this.#font = this.#file.dictionary(this.#resource(resources, 'Font', name.name));
+  }
+
+  #shown(operands: PdfObject[]): void {
+    const last = operands.at(-1);
+    const strings = (Array.isArray(last) ? last : [last]).filter((x) => x instanceof PdfString);
+    const within = this.open.at(-1);
+    this.#content.events.push({
+      kind: 'text',
+      codes: Buffer.concat(strings.map(({ bytes }) => bytes)),
+      fontName: this.#fontName,
+      font: this.#font,
+      mode: this.#position.mode,
+      origin: this.#position.origin(),
+      ...(within && { within }),
+    });
+  }
+
+  #painted(kind: Painted['kind'], operator: string): void {
+    const within = this.open.at(-1);
+    this.#content.events.push({ kind, operator, ...(within && { within }) });
+  }
+
+  /** A form is content of its own; any other external object is a picture. */
+  #external(name: PdfObject | undefined, resources: PdfDictionary, depth: number): void {
+    if (!(name instanceof PdfName)) return;
+    const entry = this.#resource(resources, 'XObject', name.name);
+    const stream = this.#file.resolve(entry);
+    if (!(stream instanceof PdfStream)) return;
+    if (this.#file.name(stream.dictionary.get('Subtype')) !== 'Form') {
+      this.#painted('image', 'Do');
+      return;
+    }
+    if (depth >= deepestForm) return;
+    const own = this.#file.dictionary(stream.dictionary.get('Resources')) ?? resources;
+    const key = entry instanceof PdfReference ? entry.key : name.name;
+    this.#position.enterForm(this.#file.array(stream.dictionary.get('Matrix')));
+    this.read(this.#file.stream(stream) ?? new Uint8Array(), own, key, depth + 1);
+    this.#position.leaveForm();
+  }
+
+  #resource(resources: PdfDictionary, kind: string, name: string): PdfObject | undefined {
+    return this.#file.dictionary(resources.get(kind))?.get(name);
+  }
+}
+
+/** An image in the content itself: its bytes are no operators. */
+function skipInlineImage(lexer: Lexer): void {
+  for (let token = lexer.next(); token !== end; token = lexer.next()) {
+    if (token instanceof PdfKeyword && token.word === 'ID') break;
+  }
+  const { bytes } = lexer;
+  for (let at = lexer.position + 1; at + 2 < bytes.length; at++) {
+    const closes = bytes[at + 1] === 0x45 && bytes[at + 2] === 0x49; // EI
+    if (closes && (bytes[at] ?? 0) <= 0x20 && (bytes[at + 3] ?? 0x20) <= 0x20) {
+      lexer.position = at + 3;
+      return;
+    }
+  }
+  lexer.position = bytes.length;
+}

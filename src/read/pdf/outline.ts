@@ -1,0 +1,265 @@
+/** The outline of a PDF, from its structure tree and never from positions. */
+import type { Outline, OutlineKind } from '../../tree/outline.ts';
+import type { PhrasingContent } from '../../tree/types.ts';
+import { normalizeSpace } from '../../tree/outline-of.ts';
+import { containerOfId, kindOfId } from '../outline/kinds.ts';
+import { OutlineCollector, outermost, type Surroundings } from '../outline/collect.ts';
+import { pageOfElement, phrasingOf, plainText } from './phrasing.ts';
+import { isBlock, headingLevel } from './levels.ts';
+import type { PdfReading } from './read.ts';
+import type { ContentItem, ObjectItem, StructureElement } from './structure.ts';
+import { titleOf } from './metadata.ts';
+
+type Child = StructureElement | ContentItem | ObjectItem;
+
+/** What a PDF reads as. */
+export function outlineOfPdf(reading: PdfReading): Outline {
+  const walk = new Walk(reading);
+  for (const child of reading.structure?.children ?? []) walk.element(child, outermost);
+  const language = reading.file.text(reading.file.catalog.get('Lang'));
+  const title = titleOf(reading.file);
+  const outside = textOutsideStructure(reading);
+  return walk.collector.outlineWithNotesInOrder({
+    ...(language !== undefined && { language }),
+    ...(title !== undefined && { title }),
+    ...(outside.length > 0 && { outsideStructure: outside }),
+  });
+}
+
+/** Text that is neither in the structure tree nor an artifact. */
+export function textOutsideStructure(reading: PdfReading): { text: string; page: number }[] {
+  const inTree = new Set<unknown>();
+  for (const { children } of reading.structure?.elements ?? []) {
+    for (const child of children) {
+      if (child.kind === 'content')
+        for (const run of reading.textOf(child)?.runs ?? []) inTree.add(run);
+    }
+  }
+  return reading.pages.flatMap(({ page, runs }) => {
+    const left = runs.filter((run) => !run.artifact && !inTree.has(run));
+    const text = normalizeSpace(left.map((run) => run.text).join(''));
+    return text === '' ? [] : [{ text, page: page.number }];
+  });
+}
+
+class Walk {
+  readonly collector = new OutlineCollector();
+  readonly #reading: PdfReading;
+  readonly #language: string | undefined;
+
+  constructor(reading: PdfReading) {
+    this.#reading = reading;
+    this.#language = reading.file.text(reading.file.catalog.get('Lang'));
+  }
+
+  element(element: StructureElement, around: Surroundings): void {
+    const container = containerOfId(element.id);
+    if (container === 'colophon') return;
+    switch (element.role) {
+      case 'L':
+        this.#list(element, around);
+        break;
+      case 'LI':
+        this.#listItem(element, around);
+        break;
+      case 'Note':
+        this.#note(element, around);
+        break;
+      case 'TR':
+        this.#row(element, around);
+        break;
+      case 'BlockQuote':
+        this.#children(element, { ...around, quoted: true });
+        break;
+      case 'Sect':
+        this.#section(element, {
+          ...around,
+          masthead: around.masthead || container === 'masthead',
+        });
+        break;
+      case 'Figure':
+      case 'Formula':
+      case 'TOC':
+        break;
+      default:
+        if (headingLevel(element) !== undefined) this.#heading(element, undefined, around);
+        else if (isBlock(element) && element.role !== 'P') this.#children(element, around);
+        else this.#leaf(kindOf(element, around), element, element.children, around);
+    }
+  }
+
+  /** Blocks below a container; loose content of its own is a paragraph. */
+  #children(element: StructureElement, around: Surroundings): void {
+    for (const group of groupsOf(element.children)) {
+      if (group.block) this.element(group.block, around);
+      else if (this.#hasText(group.inline)) {
+        this.#leaf(around.masthead ? 'masthead' : 'paragraph', undefined, group.inline, around);
+      }
+    }
+  }
+
+  /** A section's own heading carries the section's id: the two are one block. */
+  #section(element: StructureElement, around: Surroundings): void {
+    const kind = kindOfId(element.id);
+    if (kind !== 'section' && kind !== 'annex') {
+      this.#children(element, around);
+      return;
+    }
+    const heading = element.children.find(
+      (child) => child.kind === 'element' && headingLevel(child) !== undefined,
+    );
+    if (heading?.kind === 'element') this.#heading(heading, element, around);
+    else this.collector.add({ kind, content: [], id: element.id }, around);
+    for (const child of element.children) {
+      if (child.kind === 'element' && child !== heading) this.element(child, around);
+    }
+  }
+
+  #heading(
+    element: StructureElement,
+    section: StructureElement | undefined,
+    around: Surroundings,
+  ): void {
+    const named = section ?? element;
+    this.#leaf(kindOfId(named.id) ?? 'heading', named, element.children, around, {
+      level: headingLevel(element),
+    });
+  }
+
+  #list(element: StructureElement, around: Surroundings): void {
+    for (const child of element.children) {
+      if (child.kind === 'element') this.element(child, around);
+    }
+  }
+
+  #listItem(element: StructureElement, around: Surroundings): void {
+    const label = childOf(element, 'Lbl');
+    const body = childOf(element, 'LBody');
+    const kind = kindOfId(element.id) ?? 'item';
+    const isItem = kind === 'item';
+    const level = isItem ? around.itemLevel + 1 : undefined;
+    const others = element.children.filter((child) => child !== label && child !== body);
+    const below = { ...around, itemLevel: isItem ? around.itemLevel + 1 : 0 };
+    this.#leaf(kind, element, [...others, ...(body?.children ?? [])], below, {
+      level,
+      label: label && plainText(label, this.#reading),
+    });
+  }
+
+  #note(element: StructureElement, around: Surroundings): void {
+    const label = childOf(element, 'Lbl');
+    const rest = element.children.filter((child) => child !== label);
+    this.#leaf(
+      'note',
+      element,
+      rest,
+      { ...outermost, note: true, quoted: around.quoted },
+      {
+        label: label && plainText(label, this.#reading),
+      },
+    );
+  }
+
+  #row(element: StructureElement, around: Surroundings): void {
+    const cells = element.children.filter((child) => child.kind === 'element');
+    const texts = cells.map((cell) => normalizeSpace(plainText(cell, this.#reading)));
+    this.collector.add(
+      {
+        kind: 'tableRow',
+        content: [{ type: 'text', value: texts.join(' | ') }],
+        page: pageOfElement(element.children, this.#reading),
+      },
+      around,
+    );
+  }
+
+  /** A block with text of its own: its first paragraph; what follows are blocks below it. */
+  #leaf(
+    kind: OutlineKind,
+    named: StructureElement | undefined,
+    children: readonly Child[],
+    around: Surroundings,
+    more: { label?: string | undefined; level?: number | undefined } = {},
+  ): void {
+    const { own, below } = this.#ownContent(children, around);
+    this.collector.add(
+      {
+        kind,
+        content: this.#inLanguage(named, phrasingOf(own, this.#reading, this.#language)),
+        page: pageOfElement(children, this.#reading),
+        id: named?.id,
+        ...more,
+      },
+      around,
+    );
+    for (const block of below) this.element(block, around);
+  }
+
+  /**
+   * Splits what stands in a block into its own text and the blocks below it. Notes stand where they
+   * are referenced and interrupt nothing. `P` is own text where it comes first and has no id of
+   * its own, or where it is the block itself.
+   */
+  #ownContent(
+    children: readonly Child[],
+    around: Surroundings,
+  ): { own: Child[]; below: StructureElement[] } {
+    const own: Child[] = [];
+    const below: StructureElement[] = [];
+    let first = true;
+    for (const child of children) {
+      if (child.kind === 'element' && child.role === 'Note') {
+        this.#note(child, around);
+      } else if (child.kind !== 'element' || !isBlock(child)) {
+        own.push(child);
+        first = false;
+      } else if (first && child.role === 'P' && kindOfId(child.id) === undefined) {
+        const inner = this.#ownContent(child.children, around);
+        own.push(...inner.own);
+        below.push(...inner.below);
+        first = false;
+      } else {
+        below.push(child);
+        first = false;
+      }
+    }
+    return { own, below };
+  }
+
+  #inLanguage(
+    element: StructureElement | undefined,
+    content: PhrasingContent[],
+  ): PhrasingContent[] {
+    const language = element?.language;
+    if (language === undefined || language === this.#language) return content;
+    return [{ type: 'languageSpan', language, children: content }];
+  }
+
+  #hasText(children: readonly Child[]): boolean {
+    return phrasingOf(children, this.#reading, this.#language).length > 0;
+  }
+}
+
+function kindOf(element: StructureElement, around: Surroundings): OutlineKind {
+  return around.masthead ? 'masthead' : (kindOfId(element.id) ?? 'paragraph');
+}
+
+function childOf(element: StructureElement, role: string): StructureElement | undefined {
+  return element.children.find(
+    (child): child is StructureElement => child.kind === 'element' && child.role === role,
+  );
+}
+
+/** Children in reading order: each block by itself, inline content in stretches. */
+function groupsOf(
+  children: readonly Child[],
+): ({ block: StructureElement } | { block?: never; inline: Child[] })[] {
+  const groups: ({ block: StructureElement } | { block?: never; inline: Child[] })[] = [];
+  for (const child of children) {
+    const last = groups.at(-1);
+    if (child.kind === 'element' && isBlock(child)) groups.push({ block: child });
+    else if (last && !last.block) last.inline.push(child);
+    else groups.push({ inline: [child] });
+  }
+  return groups;
+}

@@ -1,0 +1,83 @@
+/** Joins what a page paints with the characters that it shows, and honours ActualText (14.9.4). */
+import type { ContentEvent, MarkedContent, PageContent } from './content.ts';
+import type { PdfFile } from './objects/index.ts';
+import type { Origin } from './position.ts';
+
+/** A piece of text as it is read, in the order in which the page paints it. */
+export interface TextRun {
+  text: string;
+  origin: Origin;
+  /** The innermost marked content that has an identifier: what the structure tree points at. */
+  marked?: MarkedContent;
+  /** It is no part of the text: a running head, a page number, a rule (14.8.2.2). */
+  artifact: boolean;
+  /** The language that its marked content names. */
+  language?: string;
+}
+
+/**
+ * The text of a page.
+ * @param shown the characters of each text-showing operator, in order.
+ */
+export function textRuns(file: PdfFile, content: PageContent, shown: readonly string[]): TextRun[] {
+  const runs: TextRun[] = [];
+  const replaced = new Set<MarkedContent>();
+  let next = 0;
+  for (const event of content.events) {
+    if (event.kind !== 'text') continue;
+    const text = shown[next++] ?? '';
+    const replacing = outermostWith(file, event.within, 'ActualText');
+    if (replacing && replaced.has(replacing.sequence)) continue;
+    if (replacing) replaced.add(replacing.sequence);
+    runs.push(runOf(file, replacing?.value ?? text, event));
+  }
+  return runs;
+}
+
+/** Whether both readings of the page saw the same text-showing operators. */
+export function sameOperators(content: PageContent, shown: readonly string[]): boolean {
+  return content.events.filter(({ kind }) => kind === 'text').length === shown.length;
+}
+
+function runOf(
+  file: PdfFile,
+  text: string,
+  event: Extract<ContentEvent, { kind: 'text' }>,
+): TextRun {
+  const chain = ancestors(event.within);
+  const marked = chain.find(({ mcid }) => mcid !== undefined);
+  const language = chain
+    .map(({ properties }) => file.text(properties?.get('Lang')))
+    .find((value) => value !== undefined);
+  return {
+    text,
+    origin: event.origin,
+    artifact: isArtifact(event.within),
+    ...(marked && { marked }),
+    ...(language !== undefined && { language }),
+  };
+}
+
+/** Whether marked content is an artifact, or stands in one. */
+export function isArtifact(sequence: MarkedContent | undefined): boolean {
+  return ancestors(sequence).some(({ tag }) => tag === 'Artifact');
+}
+
+/** A sequence and those around it, the innermost first. */
+export function ancestors(sequence: MarkedContent | undefined): MarkedContent[] {
+  const chain: MarkedContent[] = [];
+  for (let current = sequence; current; current = current.parent) chain.push(current);
+  return chain;
+}
+
+function outermostWith(
+  file: PdfFile,
+  sequence: MarkedContent | undefined,
+  key: string,
+): { sequence: MarkedContent; value: string } | undefined {
+  for (const candidate of ancestors(sequence).reverse()) {
+    const value = file.text(candidate.properties?.get(key));
+    if (value !== undefined) return { sequence: candidate, value };
+  }
+  return undefined;
+}

@@ -1,0 +1,28 @@
+/**
+ * The closed list of what verification can find: each id with the standard and clause that it comes
+ * from. All of these are judged by this program; what only a person can judge is in
+ * `human-checks.ts`.
+ */
+import { epubRules } from './rules/epub.ts';
+import { htmlRules } from './rules/html.ts';
+import { pdfRules } from './rules/pdf.ts';
+import { textRules } from './rules/text.ts';
+import { wordRules } from './rules/docx.ts';
+import type { VerificationRule } from './rules/rule.ts';
+
+export type { VerificationRule } from './rules/rule.ts';
+
+export const rules = {
+  ...textRules,
+  ...pdfRules,
+  ...epubRules,
+  ...htmlRules,
+  ...wordRules,
+} as const satisfies Record<string, VerificationRule>;
+
+export type TextRuleId = keyof typeof textRules;
+export type PdfRuleId = keyof typeof pdfRules;
+export type EpubRuleId = keyof typeof epubRules;
+export type HtmlRuleId = keyof typeof htmlRules;
+export type WordRuleId = keyof typeof wordRules;
+export type VerificationRuleId = keyof typeof rules;

@@ -1,0 +1,3 @@
+import type { VerificationRule } from './rule.ts';
+
+export const pdfRules = {} as const satisfies Record<string, VerificationRule>;

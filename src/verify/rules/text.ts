@@ -1,0 +1,47 @@
+/** Rules of the comparison with the source: they hold for every format. */
+import { rebuild, type VerificationRule } from './rule.ts';
+
+const standard = 'Plenary';
+
+function text(description: string): VerificationRule & { severity: 'error' } {
+  return { severity: 'error', standard, description, mend: rebuild };
+}
+
+export const textRules = {
+  'edition-unreadable': {
+    severity: 'error',
+    standard,
+    description: 'The bytes of an edition are a whole file of its format.',
+    mend: 'Build the edition again: the file is damaged, encrypted or no edition at all.',
+  },
+  'edition-missing': {
+    severity: 'error',
+    standard,
+    description: 'Every edition that the manifest names is there.',
+    mend: 'Build the document again.',
+  },
+  'source-missing': {
+    severity: 'error',
+    standard,
+    description: 'The source of an edition can be found and read.',
+    mend: 'Name the source with --source, or put it back where the manifest has it.',
+  },
+  'text-missing': text('Every block of the source is in the edition.'),
+  'text-added': text('The edition has no text that the source has not.'),
+  'text-altered': text('Every block has the very characters of the source.'),
+  'text-order': text('The blocks stand in the order of the source.'),
+  'label-altered': text('Every printed label is that of the source.'),
+  'kind-altered': text('Every block is of the kind that it is in the source.'),
+  'heading-level': text('Every heading has the level of its depth in the source.'),
+  'item-level': text('Every item stands at the depth that it has in the source.'),
+  'quotation-altered': text('What is quoted is marked as quoted, and nothing else.'),
+  'note-missing': text('Every note of the source is in the edition.'),
+  'note-added': text('The edition has no note that the source has not.'),
+  'note-altered': text('Every note has the very characters of the source.'),
+  'note-order': text('The notes stand in the order of their numbers.'),
+  'note-marker': text('Every reference to a note stands where the source has it.'),
+  'note-target': text('Every reference leads to the note whose number it shows.'),
+  'language-altered': text('The document and its parts are in the languages of the source.'),
+  'title-altered': text('The title in the metadata is that of the source.'),
+  'id-altered': text('Every block has the id that is its own in every edition.'),
+} as const satisfies Record<string, VerificationRule>;
