@@ -1,2 +1,10 @@
 export { rules, type Rule, type RuleId, type Severity } from './rules.ts';
-export { report, severityOf, messageSource, type Report } from './report.ts';
+export {
+  messageSource,
+  report,
+  setAsideBy,
+  severityOf,
+  type Report,
+  type SetAsideMessage,
+  type SourceRange,
+} from './report.ts';

@@ -13,10 +13,24 @@ export interface Report {
   place?: Node | Position | Point | undefined;
   /** What to do, when it is more exact than the rule's own mend. */
   note?: string;
+  /** The stretches of the source that were set aside, when the message accounts for them. */
+  setAside?: readonly SourceRange[];
+}
+
+/** A stretch of the source, in UTF-16 offsets: from the first up to, not including, the second. */
+export type SourceRange = readonly [from: number, to: number];
+
+/** A message that accounts for text that is not in the tree. */
+export interface SetAsideMessage extends VFileMessage {
+  setAside: readonly SourceRange[];
 }
 
 /** Adds a message of the closed list to the file and returns it. Never throws. */
-export function report(file: VFile, ruleId: RuleId, { reason, place, note }: Report): VFileMessage {
+export function report(
+  file: VFile,
+  ruleId: RuleId,
+  { reason, place, note, setAside }: Report,
+): VFileMessage {
   const rule = rules[ruleId];
   const message = file.message(reason, {
     place: pointOrPosition(place),
@@ -25,7 +39,12 @@ export function report(file: VFile, ruleId: RuleId, { reason, place, note }: Rep
   });
   message.fatal = fatalOf[rule.severity];
   message.note = note ?? rule.mend;
-  return message;
+  return setAside ? Object.assign(message, { setAside }) : message;
+}
+
+/** The stretches of the source that a message accounts for. */
+export function setAsideBy(message: VFileMessage): readonly SourceRange[] {
+  return (message as Partial<SetAsideMessage>).setAside ?? [];
 }
 
 /** The severity of a message, from its `fatal` field. */

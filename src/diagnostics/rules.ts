@@ -36,6 +36,58 @@ export const rules = {
     mend: 'Give one of them its own marker in the source.',
   },
 
+  // What reading did to the text, so that a person can check it.
+  'markup-read': {
+    severity: 'suggestion',
+    description: 'Markup around the words was read as structure and is no longer in the text.',
+    mend: 'Nothing to do, unless the marks were meant as text.',
+  },
+  'set-aside': {
+    severity: 'suggestion',
+    description: 'A line of the page (a page number, a running head, a rule) was set aside.',
+    mend: 'If it belongs to the text, join it to its paragraph in the source.',
+  },
+  'hyphen-joined': {
+    severity: 'suggestion',
+    description: 'Words hyphenated at the ends of lines were put together.',
+    mend: 'Nothing to do, unless a word should keep its hyphen.',
+  },
+  'hyphen-unsure': {
+    severity: 'suggestion',
+    description: 'A hyphen at the end of a line may belong to the word or to the line.',
+    mend: 'Compare with the printed text and write the word on one line.',
+  },
+  'paragraph-rejoined': {
+    severity: 'suggestion',
+    description: 'A paragraph that a page break or an empty line had cut was put together.',
+    mend: 'If these are two paragraphs, mark the second one in the source.',
+  },
+  'lead-phrase-inferred': {
+    severity: 'suggestion',
+    description: 'Lead phrases that lost their italics were recognised by their words.',
+    mend: 'Nothing to do, unless a phrase is longer or shorter in print.',
+  },
+  'lead-phrases-unknown': {
+    severity: 'suggestion',
+    description: 'The lead phrases of this language are not known yet.',
+    mend: 'Mark the lead phrases as emphasis in the source.',
+  },
+  'reference-inferred': {
+    severity: 'suggestion',
+    description: 'A bare number in the text was read as a reference to a note.',
+    mend: 'If it is a quantity, write the other references as `[^n]` in the source.',
+  },
+  'language-unknown': {
+    severity: 'warning',
+    description: 'The language of the text could not be recognised.',
+    mend: 'Name it with --lang or in the front matter.',
+  },
+  'resolution-unrecognised': {
+    severity: 'warning',
+    description: 'A part that every resolution has was not found.',
+    mend: 'Compare with the printed text; the rest is published as it stands.',
+  },
+
   // What the medium broke.
   'note-orphan': {
     severity: 'warning',

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { LanguageTag } from '../tree/types.ts';
 import type { Locale } from './types.ts';
 
-export type { EditionsLocale, Locale, ReadingLocale } from './types.ts';
+export type { EditionsLocale, Locale, MastheadField, ReadingLocale } from './types.ts';
 
 const folder = new URL('../../templates/locales/', import.meta.url);
 const loaded = new Map<LanguageTag, Locale>();

@@ -53,10 +53,51 @@ export interface CitationWords {
   otherTexts: string;
 }
 
-/** Grows with the parser; patterns are strings of regular expressions with the `iu` flags. */
+/**
+ * What reading looks for. Patterns are strings of regular expressions, compiled with the flags `iu`;
+ * `{date}`, `{month}`, `{ordinal}`, `{organ}` and `{organization}` stand for the language's own.
+ */
 export interface ReadingLocale {
-  [key: string]: unknown;
+  date: string;
+  /** Words of ordinals with their values; a compound is the sum of its words. */
+  ordinals: Record<string, number>;
+  /** One pattern for each line of the masthead. */
+  masthead: Record<MastheadField, string>;
+  /** What stands before the colon of a draft's heading lines, "Committee", "Topic". */
+  particular: string;
+  /** How the list of a draft's sponsors ends. */
+  sponsors: string;
+  adoptionLine: string;
+  originLine: string;
+  enactingClause: string;
+  /** "Resolution 242 (1967)". */
+  titleNumbered: string;
+  /** "Resolution of 25 January 1946", after the number. */
+  titleLead: string;
+  /** "of 22 November 1967". */
+  titleDate: string;
+  /** How the meeting of a closing note is named. */
+  closingNote: string;
+  voteNote: string;
+  /** The word above an annex. */
+  annex: string;
+  /** Words that number divisions, "Article", "Chapter". */
+  section: string;
+  /** How notes begin. */
+  noteOpening: string;
+  /** Headings of the collections that resolutions were printed in, "Decision". */
+  editorial: string;
 }
+
+export type MastheadField =
+  | 'organization'
+  | 'distribution'
+  | 'date'
+  | 'originalLanguage'
+  | 'session'
+  | 'sessionDates'
+  | 'agendaItem'
+  | 'jobNumber';
 
 /** Words that an edition adds to the text. `{name}` marks a place to fill. */
 export interface EditionsLocale {

@@ -231,6 +231,11 @@ export interface FootnoteDefinition extends Parent {
 export interface Text extends Literal {
   type: 'text';
   value: string;
+  /**
+   * Part of the position: the stretches of the source (UTF-16 offsets) that the text was made of,
+   * where other text (notes at a page end) stands between them. Absent when it was made of one.
+   */
+  data?: { pieces?: [from: number, to: number][] };
 }
 
 export interface Emphasis extends Parent {

@@ -1,0 +1,213 @@
+/** Proves that reading lost nothing: each visible character is in the tree, or was set aside. */
+import type { VFileMessage } from 'vfile-message';
+import { setAsideBy, type SourceRange } from '../diagnostics/index.ts';
+import { mastheadLines } from '../tree/index.ts';
+import type { Masthead, Nodes, Root } from '../tree/types.ts';
+import { decodeEntity, entityPattern } from './front-ends/markup-tokens.ts';
+
+export interface Account {
+  /** Visible characters (UTF-16 units that are no white space) of the source. */
+  visible: number;
+  inTree: number;
+  setAside: number;
+  /** Stretches that are neither in the tree nor set aside. */
+  missing: SourceRange[];
+  /** Stretches that the tree holds twice, or holds although they were set aside. */
+  repeated: SourceRange[];
+  /** Texts of the tree that the source does not have at their place. */
+  unfounded: string[];
+}
+
+/**
+ * Accounts for every visible character of a source: walks the texts of the tree along their places
+ * in the source and compares them character by character. A character that stands in the source as
+ * an entity is accounted for by what it stands for.
+ */
+export function accountFor(source: string, root: Root, messages: readonly VFileMessage[]): Account {
+  const ledger: Ledger = {
+    source,
+    counts: new Uint8Array(source.length),
+    aside: new Uint8Array(source.length),
+    unfounded: [],
+  };
+  for (const message of messages) {
+    for (const [from, to] of setAsideBy(message)) ledger.aside.fill(1, from, to);
+  }
+  visitNode(root, ledger);
+  return settle(ledger);
+}
+
+/** Whether nothing is missing, repeated or unfounded. */
+export function isComplete({ missing, repeated, unfounded }: Account): boolean {
+  return missing.length === 0 && repeated.length === 0 && unfounded.length === 0;
+}
+
+interface Ledger {
+  source: string;
+  /** How often the tree holds each unit of the source. */
+  counts: Uint8Array;
+  aside: Uint8Array;
+  unfounded: string[];
+}
+
+function visitNode(node: Nodes, ledger: Ledger): void {
+  if (node.type === 'masthead') return accountMasthead(node, ledger);
+  const start = node.position?.start.offset;
+  if ('label' in node && node.label !== undefined) follow(node.label, start, undefined, ledger);
+  if (node.type === 'text') {
+    const end = node.position?.end.offset;
+    const pieces: [number, number][] = node.data?.pieces ?? [[start ?? -1, end ?? -1]];
+    followPieces(node.value, pieces, ledger);
+  }
+  if ('children' in node) for (const child of node.children) visitNode(child, ledger);
+}
+
+/** Follows a text through the stretches of the source that it was made of. */
+function followPieces(value: string, pieces: readonly [number, number][], ledger: Ledger): void {
+  let at = 0;
+  for (const [from, to] of pieces) {
+    if (from < 0) break;
+    at = followFrom(value, at, from, to, ledger);
+  }
+  if (value.slice(at).trim() !== '') ledger.unfounded.push(value);
+}
+
+function follow(
+  value: string,
+  from: number | undefined,
+  to: number | undefined,
+  ledger: Ledger,
+): void {
+  const end = to ?? ledger.source.length;
+  const at = from === undefined ? 0 : followFrom(value, 0, from, end, ledger);
+  if (value.slice(at).trim() !== '') ledger.unfounded.push(value);
+}
+
+/**
+ * Walks source and text together from `at` on; white space counts on neither side. Returns how far
+ * the text was found.
+ */
+function followFrom(value: string, at: number, from: number, to: number, ledger: Ledger): number {
+  const { source, aside, counts } = ledger;
+  let i = from;
+  let j = at;
+  while (i < to) {
+    while (j < value.length && isBlank(value, j)) j++;
+    if (j >= value.length) return j;
+    if (isBlank(source, i) || aside[i]) {
+      i++;
+      continue;
+    }
+    const matched = matchUnit(source, i, value, j);
+    if (!matched) return j;
+    for (let k = i; k < i + matched.source; k++) counts[k] = Math.min(255, (counts[k] ?? 0) + 1);
+    i += matched.source;
+    j += matched.value;
+  }
+  return j;
+}
+
+function matchUnit(
+  source: string,
+  i: number,
+  value: string,
+  j: number,
+): { source: number; value: number } | undefined {
+  if (source[i] === '&') {
+    const entity = entityAt(source, i);
+    if (entity && value.startsWith(entity.value, j))
+      return { source: entity.length, value: entity.value.length };
+  }
+  return source[i] === value[j] ? { source: 1, value: 1 } : undefined;
+}
+
+function entityAt(source: string, at: number): { value: string; length: number } | undefined {
+  entityPattern.lastIndex = at;
+  const match = entityPattern.exec(source);
+  const value = match ? decodeEntity(match) : undefined;
+  return match && value !== undefined ? { value, length: match[0].length } : undefined;
+}
+
+/**
+ * The masthead's fields have no places of their own: each must stand somewhere in the masthead's
+ * stretch of the source, and all of the stretch must be fields.
+ */
+function accountMasthead(node: Masthead, ledger: Ledger): void {
+  const { source, aside } = ledger;
+  const fields = mastheadLines({ ...node, data: {} }).flatMap((line) => line);
+  if (node.jobNumber !== undefined) fields.push(node.jobNumber);
+  let open = fields.sort((a, b) => b.length - a.length);
+  const end = node.position?.end.offset ?? 0;
+  let i = node.position?.start.offset ?? 0;
+  while (i < end) {
+    if (isBlank(source, i) || aside[i]) {
+      i++;
+      continue;
+    }
+    const at = i;
+    const field = open.find((value) => standsAt(value, at, end, ledger) !== undefined);
+    if (field === undefined) {
+      i++;
+      continue;
+    }
+    i = standsAt(field, i, end, ledger) ?? i + 1;
+    followFrom(field, 0, at, i, ledger);
+    open = open.filter((value, k) => k !== open.indexOf(field) || value !== field);
+  }
+  ledger.unfounded.push(...open);
+}
+
+/** Where a value that stands at a place ends. */
+function standsAt(value: string, from: number, end: number, ledger: Ledger): number | undefined {
+  const { source, aside } = ledger;
+  let i = from;
+  let j = 0;
+  while (j < value.length) {
+    if (isBlank(value, j)) {
+      j++;
+      continue;
+    }
+    if (i >= end) return undefined;
+    if (isBlank(source, i) || aside[i]) {
+      i++;
+      continue;
+    }
+    const matched = matchUnit(source, i, value, j);
+    if (!matched) return undefined;
+    i += matched.source;
+    j += matched.value;
+  }
+  return i;
+}
+
+function isBlank(text: string, at: number): boolean {
+  return /\s/.test(text[at] ?? '');
+}
+
+function settle({ source, counts, aside, unfounded }: Ledger): Account {
+  const account: Account = {
+    visible: 0,
+    inTree: 0,
+    setAside: 0,
+    missing: [],
+    repeated: [],
+    unfounded,
+  };
+  for (let i = 0; i < source.length; i++) {
+    if (isBlank(source, i)) continue;
+    account.visible++;
+    const count = counts[i] ?? 0;
+    const out = aside[i] === 1;
+    if (out) account.setAside++;
+    if (count > 0) account.inTree++;
+    if (count === 0 && !out) extend(account.missing, i);
+    if (count > 1 || (count > 0 && out)) extend(account.repeated, i);
+  }
+  return account;
+}
+
+function extend(ranges: SourceRange[], at: number): void {
+  const last = ranges.at(-1);
+  if (last && last[1] === at) ranges[ranges.length - 1] = [last[0], at + 1];
+  else ranges.push([at, at + 1]);
+}

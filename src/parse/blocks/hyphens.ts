@@ -1,0 +1,88 @@
+/** Joins the lines of a paragraph, and decides what a hyphen at the end of a line belongs to. */
+import { concat, slice, space, splitAt, type Content, type Mark } from './content.ts';
+import { putAside, type Reading } from '../reading.ts';
+
+/** The words of a text, for the question whether "per-/manent" is one of them. */
+export interface Vocabulary {
+  has(word: string): boolean;
+}
+
+export function vocabularyOf(contents: Iterable<Content>): Vocabulary {
+  const words = new Set<string>();
+  for (const { text } of contents) {
+    for (const [word] of text.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) {
+      words.add(word.toLowerCase());
+    }
+  }
+  return words;
+}
+
+/**
+ * Puts the lines of a block together: a line end is a space, except where the format marks it as a
+ * break or a word goes on behind a hyphen.
+ */
+export function joinLines(content: Content, vocabulary: Vocabulary, reading: Reading): Content {
+  if (!content.text.includes('\n')) return content;
+  const breaks = new Set(content.marks.filter(isBreak).map(({ from }) => from));
+  const cuts = lineEndsOf(content.text).filter((at) => !breaks.has(at));
+  const parts = splitAt(content, cuts);
+  const joined = parts.map((part, i) => {
+    if (i === 0) return part;
+    const before = parts[i - 1]?.text ?? '';
+    const after = part.text.slice(1);
+    const gap = space(part.starts[0] ?? 0, part.ends[0] ?? 0);
+    const rest = slice(part, 1);
+    return hyphenAtEnd(before) && /^[\p{L}\p{N}]/u.test(after) ? rest : concat([gap, rest]);
+  });
+  return concat(
+    joined.map((part, i) => withoutLineHyphen(part, parts[i + 1], vocabulary, reading)),
+  );
+}
+
+function isBreak(mark: Mark): boolean {
+  return mark.kind === 'break';
+}
+
+function lineEndsOf(text: string): number[] {
+  const ends: number[] = [];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at);
+  return ends;
+}
+
+function hyphenAtEnd(text: string): boolean {
+  return /[\p{L}\p{M}][-\u00ad\u2010]$/u.test(text.slice(-3));
+}
+
+function withoutLineHyphen(
+  part: Content,
+  next: Content | undefined,
+  vocabulary: Vocabulary,
+  reading: Reading,
+): Content {
+  if (!next || !hyphenAtEnd(part.text)) return part;
+  const verdict = judge(part.text.slice(-60), next.text.slice(1, 61), vocabulary);
+  const at = part.text.length - 1;
+  const from = part.starts[at] ?? 0;
+  if (verdict === 'word') return part;
+  if (verdict === 'unsure') {
+    reading.unsureHyphens.push(from);
+    return part;
+  }
+  putAside(reading, 'lineHyphen', from, part.ends[at] ?? 0);
+  return slice(part, 0, at);
+}
+
+/** Whose the hyphen is: the line's, the word's, or one cannot say and it stays. */
+function judge(before: string, after: string, vocabulary: Vocabulary): 'line' | 'word' | 'unsure' {
+  const first = /(?:[\p{L}\p{M}]+-)*([\p{L}\p{M}]+).$/u.exec(before);
+  const second = /^[\p{L}\p{M}]+/u.exec(after)?.[0];
+  if (!first?.[1] || second === undefined) return 'word';
+  if (before.endsWith('\u00ad')) return 'line';
+  // "Secretary-/General": a capital starts a word of its own.
+  if (/^\p{Lu}/u.test(second) && !/\p{Lu}$/u.test(first[1])) return 'word';
+  const [head, tail] = [first[1].toLowerCase(), second.toLowerCase()];
+  const compound = vocabulary.has(`${head}-${tail}`);
+  const whole = vocabulary.has(head + tail);
+  if (whole !== compound) return whole ? 'line' : 'word';
+  return vocabulary.has(head) && vocabulary.has(tail) ? 'unsure' : 'line';
+}

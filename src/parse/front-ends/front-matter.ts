@@ -1,0 +1,28 @@
+/** YAML front matter at the head of a Markdown file. */
+
+const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
+const closing = /^(?:---|\.\.\.)[ \t]*$/m;
+
+export interface FrontMatter {
+  /** What stands between the fences. */
+  yaml: string;
+  /** Where the text after the closing fence starts. */
+  end: number;
+}
+
+/** The front matter of a text, if it has any. */
+export function frontMatterOf(source: string): FrontMatter | undefined {
+  const open = opening.exec(source);
+  if (!open) return undefined;
+  const rest = source.slice(open[0].length);
+  const close = closing.exec(rest);
+  if (!close) return undefined;
+  const yaml = rest.slice(0, close.index);
+  // A rule above a paragraph looks the same: front matter has keys.
+  if (!/^[\w-]+[ \t]*:/m.test(yaml)) return undefined;
+  return { yaml, end: open[0].length + close.index + close[0].length };
+}
+
+export function hasFrontMatter(source: string): boolean {
+  return frontMatterOf(source) !== undefined;
+}

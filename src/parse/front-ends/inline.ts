@@ -1,0 +1,266 @@
+/** Reads the inline markup of a block: marks become marks, and no longer stand in the text. */
+import { byPlace, type Content, type Mark } from '../blocks/content.ts';
+import { putAside, type Reading } from '../reading.ts';
+import { markupTokens, type MarkElement, type Token } from './markup-tokens.ts';
+
+/** The words of a raw block with their marks; the markup itself is set aside. */
+export function inlineContent(raw: Content, reading: Reading): Content {
+  const tokens = markupTokens(raw.text);
+  const [first] = tokens;
+  if (tokens.length === 0 || (tokens.length === 1 && first?.type === 'text')) return raw;
+  const output = startOutput(raw, reading);
+  const emphasis = pairDelimiters(tokens);
+  const elements = pairElements(tokens);
+  const links = pairLinks(tokens);
+  for (const token of tokens) {
+    switch (token.type) {
+      case 'text':
+        copy(output, token.from, token.to);
+        break;
+      case 'character':
+        add(output, token.value, token.from, token.to);
+        break;
+      case 'break':
+        addBreak(output, token);
+        break;
+      case 'aside':
+        asideAt(output, token.kind, token.from, token.to);
+        break;
+      case 'delimiter':
+        writeDelimiter(output, token, emphasis.get(token));
+        break;
+      case 'open':
+      case 'close':
+        writeBound(output, token, elements.get(token));
+        break;
+      case 'link-open':
+      case 'link-close':
+        writeLink(output, token, links.get(token));
+        break;
+    }
+  }
+  return finish(output);
+}
+
+// ——— Output ———
+
+interface Output {
+  raw: Content;
+  reading: Reading;
+  parts: string[];
+  length: number;
+  starts: Int32Array;
+  ends: Int32Array;
+  marks: Mark[];
+}
+
+function startOutput(raw: Content, reading: Reading): Output {
+  // An entity may stand for two units; no markup gives more text than it has characters.
+  const size = raw.text.length;
+  const [starts, ends] = [new Int32Array(size), new Int32Array(size)];
+  return { raw, reading, parts: [], length: 0, starts, ends, marks: [] };
+}
+
+function copy(output: Output, from: number, to: number): void {
+  const { raw, length } = output;
+  output.parts.push(raw.text.slice(from, to));
+  output.starts.set(raw.starts.subarray(from, to), length);
+  output.ends.set(raw.ends.subarray(from, to), length);
+  output.length += to - from;
+}
+
+/** Adds text that stands for a stretch of the raw text. */
+function add(output: Output, value: string, from: number, to: number): void {
+  const [start, end] = bounds(output.raw, from, to);
+  output.parts.push(value);
+  output.starts.fill(start, output.length, output.length + value.length);
+  output.ends.fill(end, output.length, output.length + value.length);
+  output.length += value.length;
+}
+
+function addBreak(output: Output, { from, to }: Token): void {
+  asideAt(output, 'markup', from, to);
+  output.marks.push({ kind: 'break', from: output.length, to: output.length + 1 });
+  add(output, '\n', from, to);
+}
+
+function asideAt(output: Output, kind: 'markup' | 'picture', from: number, to: number): void {
+  if (to <= from) return;
+  const [start, end] = bounds(output.raw, from, to);
+  putAside(output.reading, kind, start, end);
+}
+
+function bounds(raw: Content, from: number, to: number): [number, number] {
+  return [raw.starts[from] ?? 0, raw.ends[to - 1] ?? 0];
+}
+
+function finish({ parts, length, starts, ends, marks, raw }: Output): Content {
+  return {
+    text: parts.join(''),
+    starts: starts.slice(0, length),
+    ends: ends.slice(0, length),
+    marks: [...rawMarks(raw), ...marks].filter(({ from, to }) => to > from).sort(byPlace),
+  };
+}
+
+/** Marks of the raw block are its hard line breaks only, and they stay where their lines end. */
+function rawMarks({ marks }: Content): readonly Mark[] {
+  return marks;
+}
+
+// ——— Pairs ———
+
+/** Two tokens that open and close one mark; `from` is the output offset at the opening. */
+interface Pair {
+  kind: MarkElement;
+  from: number;
+}
+
+interface Delimiters {
+  /** Marks that the run closes, in order: the innermost first. */
+  closes: (Pair & { length: number })[];
+  /** Marks that the run opens, in order of their matching: the innermost first. */
+  opens: (Pair & { length: number })[];
+}
+
+type Delimiter = Extract<Token, { type: 'delimiter' }>;
+
+/** Matches runs of `*` and `_`. Each run is pushed and popped once, so that the time is linear. */
+function pairDelimiters(tokens: readonly Token[]): Map<Token, Delimiters> {
+  const paired = new Map<Token, Delimiters>();
+  const stack: { token: Delimiter; left: number }[] = [];
+  const waiting = { '*': 0, _: 0 };
+  for (const token of tokens) {
+    if (token.type !== 'delimiter') continue;
+    const own: Delimiters = { closes: [], opens: [] };
+    paired.set(token, own);
+    let left = token.to - token.from;
+    while (token.canClose && left > 0 && waiting[token.character] > 0) {
+      const opener = popTo(stack, token.character, waiting);
+      const length = Math.min(2, left, opener.left);
+      const pair = {
+        kind: length === 2 ? ('strong' as const) : ('emphasis' as const),
+        from: 0,
+        length,
+      };
+      paired.get(opener.token)?.opens.push(pair);
+      own.closes.push(pair);
+      left -= length;
+      opener.left -= length;
+      if (opener.left === 0) drop(stack, waiting);
+    }
+    if (token.canOpen && left > 0) {
+      stack.push({ token, left });
+      waiting[token.character]++;
+    }
+  }
+  return paired;
+}
+
+type Waiting = { '*': number; _: number };
+
+/** What stands above the opener on the stack was never closed: it is text. */
+function popTo(
+  stack: { token: Delimiter; left: number }[],
+  character: '*' | '_',
+  waiting: Waiting,
+): { token: Delimiter; left: number } {
+  let top = stack.at(-1);
+  while (top && top.token.character !== character) {
+    drop(stack, waiting);
+    top = stack.at(-1);
+  }
+  if (!top) throw new Error('a delimiter that waits stands on the stack');
+  return top;
+}
+
+function drop(stack: { token: Delimiter; left: number }[], waiting: Waiting): void {
+  const top = stack.pop();
+  if (top) waiting[top.token.character]--;
+}
+
+/** Matches `<sup>` with `</sup>` and `[^` with `]`; a bound without its other half marks nothing. */
+function pairElements(tokens: readonly Token[]): Map<Token, Pair> {
+  const paired = new Map<Token, Pair>();
+  const open = new Map<MarkElement, Token[]>();
+  for (const token of tokens) {
+    if (token.type === 'open') {
+      const waiting = open.get(token.element);
+      if (waiting) waiting.push(token);
+      else open.set(token.element, [token]);
+    } else if (token.type === 'close') {
+      const opener = open.get(token.element)?.pop();
+      if (!opener) continue;
+      const pair: Pair = { kind: token.element, from: 0 };
+      paired.set(opener, pair);
+      paired.set(token, pair);
+    }
+  }
+  return paired;
+}
+
+interface LinkPair {
+  url: string;
+  from: number;
+}
+
+function pairLinks(tokens: readonly Token[]): Map<Token, LinkPair> {
+  const paired = new Map<Token, LinkPair>();
+  const open: Token[] = [];
+  for (const token of tokens) {
+    if (token.type === 'link-open') open.push(token);
+    else if (token.type === 'link-close') {
+      const opener = open.pop();
+      if (!opener) continue;
+      const pair = { url: token.url, from: 0 };
+      paired.set(opener, pair);
+      paired.set(token, pair);
+    }
+  }
+  return paired;
+}
+
+// ——— Writing pairs ———
+
+function writeDelimiter(output: Output, token: Delimiter, own: Delimiters | undefined): void {
+  let at = token.from;
+  for (const pair of own?.closes ?? []) {
+    output.marks.push({ kind: pair.kind as 'emphasis', from: pair.from, to: output.length });
+    asideAt(output, 'markup', at, at + pair.length);
+    at += pair.length;
+  }
+  const opens = [...(own?.opens ?? [])].reverse();
+  const openLength = opens.reduce((sum, { length }) => sum + length, 0);
+  copy(output, at, token.to - openLength);
+  at = token.to - openLength;
+  for (const pair of opens) {
+    asideAt(output, 'markup', at, at + pair.length);
+    at += pair.length;
+    pair.from = output.length;
+  }
+}
+
+function writeBound(
+  output: Output,
+  token: Extract<Token, { type: 'open' | 'close' }>,
+  pair: Pair | undefined,
+): void {
+  asideAt(output, 'markup', token.from, token.to);
+  if (!pair) return;
+  if (token.type === 'open') pair.from = output.length;
+  else output.marks.push({ kind: pair.kind, from: pair.from, to: output.length });
+}
+
+/** A bracket that opens no link is text; so is a link's end without its bracket. */
+function writeLink(
+  output: Output,
+  token: Extract<Token, { type: 'link-open' | 'link-close' }>,
+  pair: LinkPair | undefined,
+): void {
+  if (!pair) return copy(output, token.from, token.to);
+  asideAt(output, 'markup', token.from, token.to);
+  if (token.type === 'link-open') pair.from = output.length;
+  else {
+    output.marks.push({ kind: 'link', from: pair.from, to: output.length, url: pair.url });
+  }
+}

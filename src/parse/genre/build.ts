@@ -1,0 +1,214 @@
+/** Builds the tree from paragraphs that know their roles. */
+import type { Position } from 'unist';
+import type {
+  Annex,
+  Item,
+  Nodes,
+  OperativeParagraph,
+  Paragraph,
+  ParagraphContent,
+  PreambularParagraph,
+  RootContent,
+  Section,
+  SectionContent,
+  Table,
+} from '../../tree/types.ts';
+import { trim, type Content } from '../blocks/content.ts';
+import { positionAt, type Reading } from '../reading.ts';
+import { phrasingOf } from './phrasing.ts';
+import type { Role, RoleOf } from './roles.ts';
+
+type Open = PreambularParagraph | OperativeParagraph;
+type Division = Section | Annex;
+
+interface State {
+  reading: Reading;
+  top: RootContent[];
+  annex: Annex | undefined;
+  sections: { node: Section; depth: number }[];
+  paragraph: Open | undefined;
+  items: Item[];
+}
+
+/** The children of the root, notes and masthead apart. */
+export function buildBody(roles: readonly Role[], reading: Reading): RootContent[] {
+  const state: State = {
+    reading,
+    top: [],
+    annex: undefined,
+    sections: [],
+    paragraph: undefined,
+    items: [],
+  };
+  for (const role of roles) place(state, role);
+  for (const node of state.top) settle(node);
+  return state.top;
+}
+
+function place(state: State, role: Role): void {
+  const { reading } = state;
+  switch (role.role) {
+    case 'masthead':
+    case 'particular':
+    case 'sponsors':
+    case 'symbolNote':
+      return; // The masthead is made of all of them at once.
+    case 'adoptionLine':
+    case 'originLine':
+    case 'enactingClause':
+      return addBlock(state, {
+        type: role.role,
+        children: phrasingOf(trim(role.content), reading),
+      });
+    case 'title':
+      return addBlock(state, {
+        type: 'title',
+        ...labelled(role.label, reading),
+        children: phrasingOf(trim(role.content), reading),
+      });
+    case 'preambularParagraph':
+    case 'operativeParagraph':
+      return openParagraph(state, role);
+    case 'item':
+      return addItem(state, role);
+    case 'flush':
+      return addFlush(state, paragraphOf(role.content, reading));
+    case 'paragraph':
+      return addBlock(state, paragraphOf(role.content, reading));
+    case 'table':
+      return addFlush(state, tableOf(role, reading));
+    case 'section':
+      return openSection(state, role);
+    case 'annex':
+      return openAnnex(state, role);
+    case 'closingNote':
+    case 'voteNote':
+      closeSections(state);
+      return addBlock(state, {
+        type: role.role,
+        children: phrasingOf(trim(role.content), reading),
+      });
+  }
+}
+
+function paragraphOf(content: Content, reading: Reading): Paragraph {
+  return { type: 'paragraph', children: phrasingOf(trim(content), reading) };
+}
+
+/** The label of a node; its position starts with it. */
+function labelled(
+  label: Content | undefined,
+  reading: Reading,
+): { label?: string; position?: Position } {
+  if (!label || label.text === '') return {};
+  const from = label.starts[0] ?? 0;
+  const to = label.ends[label.ends.length - 1] ?? from;
+  return { label: label.text, position: positionAt(reading, from, to) };
+}
+
+function tableOf({ table }: RoleOf<'table'>, reading: Reading): Table {
+  return {
+    type: 'table',
+    align: table.align,
+    children: table.rows.map((row) => ({
+      type: 'tableRow',
+      children: row.map((cell) => ({ type: 'tableCell', children: phrasingOf(cell, reading) })),
+    })),
+  };
+}
+
+// ——— Where a node goes ———
+
+function container({ sections, annex, top }: State): (RootContent | SectionContent)[] {
+  return sections.at(-1)?.node.children ?? annex?.children ?? top;
+}
+
+function addBlock(state: State, node: Exclude<SectionContent, { type: 'heading' }>): void {
+  state.paragraph = undefined;
+  state.items = [];
+  container(state).push(node);
+}
+
+function openParagraph(
+  state: State,
+  { role, label, content }: RoleOf<'preambularParagraph' | 'operativeParagraph'>,
+): void {
+  const text = trim(content);
+  const node: Open = {
+    type: role,
+    ...labelled(label, state.reading),
+    children: text.text === '' ? [] : [paragraphOf(text, state.reading)],
+  };
+  addBlock(state, node);
+  state.paragraph = node;
+}
+
+function addItem(state: State, { label, level, content }: RoleOf<'item'>): void {
+  const node: Item = {
+    type: 'item',
+    ...labelled(label, state.reading),
+    level,
+    children: [paragraphOf(content, state.reading)],
+  };
+  while ((state.items.at(-1)?.level ?? 0) >= level) state.items.pop();
+  const parent = state.items.at(-1);
+  if (parent) parent.children.push(node);
+  else addToParagraph(state, node);
+  state.items.push(node);
+}
+
+/** Text after a list belongs to the paragraph, not to the last item. */
+function addFlush(state: State, node: Paragraph | Table): void {
+  state.items = [];
+  addToParagraph(state, node);
+}
+
+function addToParagraph(state: State, node: ParagraphContent): void {
+  if (state.paragraph) state.paragraph.children.push(node);
+  else container(state).push(node);
+}
+
+function openSection(state: State, { label, heading, depth }: RoleOf<'section'>): void {
+  while ((state.sections.at(-1)?.depth ?? -1) >= depth) state.sections.pop();
+  const node: Section = { type: 'section', ...labelled(label, state.reading), children: [] };
+  addHeading(node, heading, state.reading);
+  addBlock(state, node);
+  state.sections.push({ node, depth });
+}
+
+function openAnnex(state: State, { label, heading }: RoleOf<'annex'>): void {
+  state.sections = [];
+  state.annex = undefined;
+  const node: Annex = { type: 'annex', ...labelled(label, state.reading), children: [] };
+  addHeading(node, heading, state.reading);
+  addBlock(state, node);
+  state.annex = node;
+}
+
+function addHeading(node: Division, heading: Content | undefined, reading: Reading): void {
+  if (heading)
+    node.children.push({ type: 'heading', children: phrasingOf(trim(heading), reading) });
+}
+
+function closeSections(state: State): void {
+  state.sections = [];
+}
+
+// ——— Positions ———
+
+/** Gives each node without a place, or with only its label's, the place of all that it holds. */
+export function settle(node: Nodes): Position | undefined {
+  const children: readonly Nodes[] = 'children' in node ? node.children : [];
+  let position = node.position;
+  for (const child of children) position = span(position, settle(child));
+  if (position) node.position = position;
+  return position;
+}
+
+function span(a: Position | undefined, b: Position | undefined): Position | undefined {
+  if (!a || !b) return a ?? b;
+  return {
+    start: (b.start.offset ?? 0) < (a.start.offset ?? 0) ? b.start : a.start,
+    end: (b.end.offset ?? 0) > (a.end.offset ?? 0) ? b.end : a.end,
+  };
+}

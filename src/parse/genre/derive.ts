@@ -1,0 +1,51 @@
+/** What the words of the lines imply, for programs: it stands under `data`, beside the words. */
+import { visit } from 'unist-util-visit';
+import { linesOf, textOf } from '../../tree/index.ts';
+import type { Nodes, Root } from '../../tree/types.ts';
+import { isoDateIn, organCodeIn, type Words } from './words.ts';
+
+export function deriveData(root: Root, words: Words): void {
+  visit(root, (node) => {
+    deriveFor(node as Nodes, words);
+  });
+}
+
+function deriveFor(node: Nodes, words: Words): void {
+  switch (node.type) {
+    case 'adoptionLine':
+      setData(node, {
+        isoDate: isoDateIn(textOf(node), words),
+        organCode: organCodeIn(textOf(node), words),
+      });
+      break;
+    case 'enactingClause':
+      setData(node, { organCode: organCodeIn(textOf(node), words) });
+      break;
+    case 'title':
+      setData(node, { number: numberOf(node.label) });
+      break;
+    case 'closingNote':
+      setData(node, {
+        meeting: meetingOf(linesOf(node.children).map((line) => textOf(line).trim())),
+        isoDate: isoDateIn(textOf(node), words),
+      });
+      break;
+    default:
+  }
+}
+
+function setData(node: Nodes, data: Record<string, string | undefined>): void {
+  const known = Object.entries(data).filter(([, value]) => value !== undefined);
+  if (known.length > 0) node.data = { ...node.data, ...Object.fromEntries(known) };
+}
+
+/** "70/179." → "70/179", "Resolution 1445 (2002)" → "1445 (2002)". */
+function numberOf(label: string | undefined): string | undefined {
+  const found = /\d.*[\d)A-Z]/u.exec(label ?? '')?.[0];
+  return found?.replace(/\s+/g, ' ');
+}
+
+/** The line of the meeting is the one that is not only a date. */
+function meetingOf(lines: readonly string[]): string | undefined {
+  return lines.length > 1 ? lines[0] : undefined;
+}

@@ -1,0 +1,124 @@
+/**
+ * Reads what stands before the body: masthead, adoption and origin lines, title.
+ *
+ * After it: each block before the enacting clause (or before the first paragraph, where there is
+ * none) has a role.
+ */
+import type { Block, TextBlock } from '../blocks/block.ts';
+import { slice, trim, type Content } from '../blocks/content.ts';
+import { mastheadFields } from './masthead.ts';
+import type { Role } from './roles.ts';
+import type { Words } from './words.ts';
+
+/** How many blocks the front of a document may have. */
+const reach = 60;
+
+const titleNumber =
+  /^(?:(?:[A-Z]{1,3}\/)?\d{1,4}\/\d{1,4}(?:\s?[A-Z](?![\p{L}]))?|\d{1,4}(?:\s[A-Z])?\s\([XVILC]+\))\.?(?=\s|$)/u;
+const yearNumber = /^\d{1,4}\s*\(\d{4}\)\.?(?=\s|$)/u;
+const symbolInBrackets = /^[[({]\s?[ASE]\s?\/.{1,60}[\])}1I]$/u;
+
+export interface Front {
+  roles: Role[];
+  /** Where the body starts. */
+  next: number;
+}
+
+export function readFront(blocks: readonly Block[], words: Words): Front {
+  const end = frontEnd(blocks, words);
+  const roles: Role[] = [];
+  for (const block of blocks.slice(0, end)) {
+    if (block.kind === 'table') roles.push({ role: 'table', table: block });
+    else roles.push(frontRole(block, roles, words));
+  }
+  return { roles, next: end };
+}
+
+/** The front ends at the enacting clause; without one, after the last line that only a front has. */
+function frontEnd(blocks: readonly Block[], words: Words): number {
+  const limit = Math.min(blocks.length, reach);
+  let last = 0;
+  for (let i = 0; i < limit; i++) {
+    const block = blocks[i];
+    if (block?.kind !== 'text') continue;
+    if (words.enactingClause.test(plain(block.content)) && !fieldsFollow(blocks, i, words))
+      return i;
+    if (isFrontLine(block, words)) last = i + 1;
+  }
+  return last;
+}
+
+/** "General Assembly" is a line of the masthead as long as more of the front follows it. */
+function fieldsFollow(blocks: readonly Block[], at: number, words: Words): boolean {
+  const text = blocks[at]?.kind === 'text' ? plain((blocks[at] as TextBlock).content) : '';
+  if (/[,،，:]$/u.test(text)) return false;
+  return blocks
+    .slice(at + 1, Math.min(at + 12, reach))
+    .some((block) => block.kind === 'text' && isFrontLine(block, words));
+}
+
+function isFrontLine(block: TextBlock, words: Words): boolean {
+  const text = plain(block.content);
+  return (
+    titleLabelLength(text, words) !== undefined ||
+    words.adoptionLine.test(text) ||
+    words.originLine.test(text) ||
+    symbolInBrackets.test(text) ||
+    mastheadFields(block.content, words) !== undefined
+  );
+}
+
+function plain({ text }: Content): string {
+  return text.trim();
+}
+
+function frontRole(block: TextBlock, before: readonly Role[], words: Words): Role {
+  const { content } = block;
+  const text = plain(content);
+  const last = before.at(-1);
+  if (words.adoptionLine.test(text)) return { role: 'adoptionLine', content };
+  if (words.originLine.test(text) || symbolInBrackets.test(text))
+    return { role: 'originLine', content };
+  const fields = mastheadFields(content, words);
+  if (fields) return { role: 'masthead', fields };
+  if (words.sponsors.test(text)) return { role: 'sponsors', content };
+  const term = words.particular.exec(text);
+  if (term) {
+    return {
+      role: 'particular',
+      term: slice(content, 0, term[0].length),
+      content: trim(slice(content, term[0].length)),
+    };
+  }
+  if (/^\*\s/.test(text)) return { role: 'symbolNote', content };
+  const labelLength = titleLabelLength(text, words);
+  const hasTitle = before.some(({ role }) => role === 'title');
+  if (labelLength !== undefined || (block.heading !== undefined && !hasTitle)) {
+    return {
+      role: 'title',
+      label: labelLength === undefined ? undefined : trim(slice(content, 0, labelLength)),
+      content: trim(slice(content, labelLength ?? 0)),
+    };
+  }
+  // The name of an agenda item stands below its number, and a title may stand below its own.
+  if (last?.role === 'masthead' && last.fields.at(-1)?.name === 'agendaItem' && !hasTitle)
+    return { role: 'masthead', fields: [{ name: 'agendaItemName', content }] };
+  if (last?.role === 'title' && last.content.text === '') return { ...last, content };
+  return { role: 'paragraph', content };
+}
+
+/** How long the number of a title is that a text starts with. */
+function titleLabelLength(text: string, words: Words): number | undefined {
+  const numbered = words.titleNumbered.exec(text);
+  if (numbered) {
+    const rest = text.slice(numbered[0].length).trim();
+    return rest === '' || words.titleDate.test(rest) || /^\*|^\d{1,2}$/.test(rest)
+      ? numbered[0].length
+      : undefined;
+  }
+  const year = yearNumber.exec(text);
+  if (year && words.titleLead.test(text.slice(year[0].length).trim())) return year[0].length;
+  const number = titleNumber.exec(text);
+  const rest = number ? text.slice(number[0].length).trim() : '';
+  return number && /^[\p{Lu}“"«*]/u.test(rest) ? number[0].length : undefined;
+}

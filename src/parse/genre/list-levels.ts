@@ -1,0 +1,87 @@
+/**
+ * Finds the level of an item from the labels before it: "(a)" opens a list, "(i)" one below it,
+ * "(b)" goes back up. What a sign means ("i" is one and the ninth letter) follows from the list.
+ */
+import type { Label, LabelReading } from '../blocks/labels.ts';
+
+interface OpenList {
+  /** Style and family together: what makes two labels labels of one list. */
+  key: string;
+  value: number;
+}
+
+export class ListLevels {
+  #open: OpenList[] = [];
+
+  /** Forgets all lists: a new paragraph begins. */
+  reset(): void {
+    this.#open = [];
+  }
+
+  get depth(): number {
+    return this.#open.length;
+  }
+
+  /** The level of an item with this label; `next` is the label of the item after it. */
+  levelOf(label: Label | undefined, next: Label | undefined): number {
+    if (!label) return this.#bulletLevel();
+    const going = this.#continued(label, next);
+    if (going) {
+      this.#open.length = going.level;
+      const list = this.#open.at(-1);
+      if (list) list.value = going.value;
+      return going.level;
+    }
+    const [reading] = firstReadings(label, next);
+    if (reading) this.#open.push({ key: keyOf(label, reading), value: reading.value });
+    return Math.max(this.#open.length, 1);
+  }
+
+  #bulletLevel(): number {
+    const at = this.#open.findIndex(({ key }) => key === 'bullet');
+    if (at >= 0) this.#open.length = at + 1;
+    else this.#open.push({ key: 'bullet', value: 0 });
+    return this.#open.length;
+  }
+
+  /** The innermost open list that the label goes on with, the next number before a later one. */
+  #continued(label: Label, next: Label | undefined): { level: number; value: number } | undefined {
+    let gap: { level: number; value: number } | undefined;
+    for (let i = this.#open.length - 1; i >= 0; i--) {
+      const list = this.#open[i];
+      for (const reading of label.readings) {
+        if (!list || list.key !== keyOf(label, reading)) continue;
+        const step = reading.value - list.value;
+        if (step === 1 && !startsBelow(label, reading, next))
+          return { level: i + 1, value: reading.value };
+        if ((step > 1 || step === 0) && reading.value !== 1)
+          gap ??= { level: i + 1, value: reading.value };
+      }
+    }
+    return gap;
+  }
+}
+
+function keyOf({ style }: Label, { family }: LabelReading): string {
+  return `${style} ${family}`;
+}
+
+/** "(i)" after "(h)" starts a list below when "(ii)" follows it. */
+function startsBelow(label: Label, reading: LabelReading, next: Label | undefined): boolean {
+  if (reading.family !== 'latin' || !next) return false;
+  const roman = label.readings.find(({ family }) => family === 'roman');
+  return (
+    roman?.value === 1 &&
+    next.style === label.style &&
+    next.readings.some(({ family, value }) => family === 'roman' && value === 2)
+  );
+}
+
+/** The readings a list can start with: the first of its family, else what is likeliest. */
+function firstReadings({ readings }: Label, next: Label | undefined): LabelReading[] {
+  const starts = readings.filter(({ value }) => value === 1);
+  const goingOn = starts.filter(({ family }) =>
+    next?.readings.some((after) => after.family === family && after.value === 2),
+  );
+  return [...goingOn, ...starts, ...readings];
+}

@@ -1,0 +1,57 @@
+/** Which language a text is in. */
+import { localeLanguages } from '../locale/index.ts';
+import type { LanguageTag, RootData } from '../tree/types.ts';
+import type { BlockDocument } from './blocks/block.ts';
+import { wordsOf, type Words } from './genre/words.ts';
+
+export interface LanguageChoice {
+  /** Absent when the language is not known. */
+  tag?: LanguageTag;
+  from?: NonNullable<RootData['languageFrom']>;
+}
+
+/** The language from the option, else from the source itself, else from its words. */
+export function languageOf(
+  document: BlockDocument,
+  option: LanguageTag | undefined,
+): LanguageChoice {
+  if (option !== undefined) return { tag: option, from: 'option' };
+  if (document.language !== undefined) return { tag: document.language, from: 'front-matter' };
+  const tag = detect(document);
+  return tag === undefined ? {} : { tag, from: 'detected' };
+}
+
+/** Blocks that are looked at: enough to hold the masthead and the enacting clause. */
+const reach = 80;
+
+function detect({ blocks }: BlockDocument): LanguageTag | undefined {
+  const lines = blocks
+    .filter((block) => block.kind === 'text')
+    .slice(0, reach)
+    .flatMap(({ content }) => content.text.slice(0, 2000).split('\n'))
+    .map((line) => line.trim());
+  let best: { language: LanguageTag; score: number } | undefined;
+  for (const language of localeLanguages()) {
+    const words = wordsOf(language);
+    const score = words ? scoreOf(lines, words) : 0;
+    if (score > (best?.score ?? 0)) best = { language, score };
+  }
+  return best?.language;
+}
+
+/** The enacting clause says it; the words of front and closing say it where there is none. */
+function scoreOf(lines: readonly string[], words: Words): number {
+  let score = 0;
+  for (const line of lines) {
+    if (line === '') continue;
+    if (words.enactingClause.test(line)) score += 10;
+    if (words.adoptionLine.test(line) || words.originLine.test(line)) score += 5;
+    if (words.titleNumbered.test(line) || words.titleLead.test(line)) score += 1;
+    if (words.voteNote.test(line) || words.closingNote.test(line)) score += 3;
+    for (const pattern of Object.values(words.masthead)) {
+      pattern.lastIndex = 0;
+      if (pattern.test(line)) score += 1;
+    }
+  }
+  return score;
+}
