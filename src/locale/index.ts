@@ -26,6 +26,15 @@ export function localeOf(language: LanguageTag): Locale | undefined {
   return locale;
 }
 
+/** The direction in which a language is written. */
+export function directionOf(language: LanguageTag | undefined): Locale['direction'] {
+  if (language === undefined) return 'ltr';
+  const [primary = ''] = language.split('-');
+  return localeOf(language)?.direction ?? (rightToLeft.has(primary) ? 'rtl' : 'ltr');
+}
+
+const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
 /** Words for an edition's own labels: those of the language, else English ones. */
 export function editionWords(language: LanguageTag | undefined): Locale['editions'] {
   const locale = (language === undefined ? undefined : localeOf(language)) ?? localeOf('en');

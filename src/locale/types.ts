@@ -118,6 +118,39 @@ export interface EditionsLocale {
   placeSection: string;
   placeAnnex: string;
   placeTitle: string;
+  /** "{parent}, {place}": a place inside a section or an annex. */
+  placeWithin: string;
+  /** An operative paragraph without a number. */
+  placeUnnumbered: string;
+  placeNote: string;
+  /** Where nothing closer can be said. */
+  placeText: string;
+  /** "{place} ({number})": the second of its kind, and so on. */
+  placeAgain: string;
+  /** "24 November 2026", of {day}, {month} and {year}. */
+  date: string;
+  table: string;
+  /** In the place of a title, for a text that has neither title nor symbol. */
+  untitled: string;
+  /** In the place of a back-link, where the text lost the reference. */
+  noReference: string;
+  linkCopied: string;
+  otherEditions: string;
+  /** What each kind of edition is called in a list of them. */
+  /** The cover's alternative text. */
+  cover: string;
+  coverDescription: string;
+  /** What an e-book's metadata says to a reader about its accessibility. */
+  accessibilitySummary: string;
+  accessibilitySummaryPages: string;
+  /** Which edition an e-book's page numbers are those of. */
+  pageBreakSource: string;
+  pageList: string;
+  landmarks: string;
+  startOfText: string;
+  rightsOfOrganization: string;
+  rightsOfAuthors: string;
+  editionNames: Record<'pdf' | 'epub' | 'docx' | 'html', string>;
   /** Heading of the notes in Word that no reference points at. */
   orphanNotes: string;
   skipToText: string;

@@ -43,7 +43,7 @@ export const roles = {
     epubType: 'appendix',
     word: 'Heading',
   },
-  footnoteDefinition: { pdf: 'Note', html: 'li', epubType: 'footnote', word: 'FootnoteText' },
+  footnoteDefinition: { pdf: 'Note', html: 'li', epubType: 'endnote', word: 'FootnoteText' },
   text: { pdf: 'Span', html: 'span' },
   emphasis: { pdf: 'Em', html: 'em', word: 'Emphasis' },
   strong: { pdf: 'Strong', html: 'strong', word: 'Strong' },

@@ -4,6 +4,8 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { renderEpub } from '../../src/render/epub/index.ts';
+import { renderHtml } from '../../src/render/html/index.ts';
 import { loadTemplate } from '../../src/render/template.ts';
 import { outlineOf } from '../../src/tree/outline-of.ts';
 import type { EditionOptions, Paper } from '../../src/render/options.ts';
@@ -25,7 +27,10 @@ export interface Edition {
 
 type Writer = (tree: Root, options: EditionOptions) => Promise<Uint8Array | string>;
 
-const writers: Partial<Record<Format, Writer>> = {};
+const writers: Partial<Record<Format, Writer>> = {
+  html: async (tree, options) => renderHtml(tree, options),
+  epub: (tree, options) => renderEpub(tree, options),
+};
 
 /** The looks that are judged: each template, each paper. */
 const looks: { template: string; paper: Paper }[] = [

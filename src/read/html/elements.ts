@@ -33,6 +33,7 @@ export function isInline(element: MarkupElement): boolean {
 export function isAddition(element: MarkupElement): boolean {
   return (
     neverText.has(element.name) ||
+    tokensOf(element, 'class').includes('added') ||
     element.attributes.has('hidden') ||
     element.attributes.get('aria-hidden') === 'true' ||
     additionRoles.some((role) => hasRole(element, role)) ||

@@ -62,9 +62,20 @@ export class PageWalk {
       case 'figcaption':
         this.#leaf(kindOf(element, around), element, element.children, around);
         break;
+      case 'div':
+        this.#division(element, around);
+        break;
       default:
         this.#children(element, this.#inside(element, around));
     }
+  }
+
+  /** A paragraph that holds a list cannot be a `p`: its id tells what it is. */
+  #division(element: MarkupElement, around: Surroundings): void {
+    const kind = kindOfId(element.attributes.get('id'));
+    if (kind === 'preambularParagraph' || kind === 'operativeParagraph')
+      this.#leaf(kind, element, element.children, around);
+    else this.#children(element, this.#inside(element, around));
   }
 
   #inside(element: MarkupElement, around: Surroundings): Surroundings {

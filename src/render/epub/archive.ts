@@ -1,0 +1,95 @@
+/**
+ * Packs an e-book with epub-gen-memory: the only file that knows of it.
+ *
+ * The library fills the templates and zips. What it does besides is held off here: it would take
+ * identifiers from `Math.random` and dates from the clock, drop attributes that it does not know,
+ * and fetch pictures from wherever their address points.
+ */
+import { EPub, type Chapter as GeneratorChapter, type Options } from 'epub-gen-memory';
+import type { Template } from '../template.ts';
+import type { Book, BookImage } from './book.ts';
+
+/** The date of every entry of the archive: the first that a zip file can hold. */
+const entryDate = new Date(Date.UTC(1980, 0, 1));
+
+/** Packs a book. The same book gives the same bytes. */
+export async function packBook(book: Book, template: Template): Promise<Uint8Array> {
+  const lost: string[] = [];
+  const options: Options & { book: Book } = {
+    title: book.title,
+    description: book.description ?? book.title,
+    lang: book.language,
+    date: book.modified,
+    prependChapterTitles: false,
+    version: 3,
+    css: template.text('epub.css'),
+    contentOPF: template.text('epub/package.opf.ejs'),
+    tocXHTML: template.text('epub/navigation.xhtml.ejs'),
+    tocNCX: template.text('epub/toc.ncx.ejs'),
+    chapterXHTML: template.text('epub/chapter.xhtml.ejs'),
+    verbose: (kind, ...words) => {
+      if (kind === 'warn') lost.push(words.map(String).join(' '));
+    },
+    // What the library does not know it hands to the templates.
+    book,
+  };
+  const generator = new Generator(options, chaptersOf(book), book);
+  // The library drops attributes that are not on its list with no more than a warning.
+  if (lost.length > 0) throw new Error(`The e-book would lose content: ${lost.join('; ')}`);
+  return generator.pack();
+}
+
+/** What the chapter template is given, beside what the library knows of. */
+interface TemplateChapter extends GeneratorChapter {
+  kind: string;
+  direction: string;
+}
+
+function chaptersOf(book: Book): TemplateChapter[] {
+  return book.chapters.map(({ file, title, html, kind }) => ({
+    title,
+    filename: file,
+    content: html,
+    kind,
+    direction: book.direction,
+  }));
+}
+
+class Generator extends EPub {
+  readonly #images: ReadonlyMap<string, BookImage>;
+
+  constructor(options: Options, chapters: GeneratorChapter[], book: Book) {
+    super(options, chapters);
+    this.uuid = book.identifier;
+    this.#images = new Map(book.images.map((image) => [image.href, image]));
+    // The library has renamed every picture to "images/<random>"; the names are given back.
+    for (const { url, id, extension } of this.images) {
+      for (const chapter of this.content)
+        chapter.content = chapter.content.replaceAll(`images/${id}.${extension}`, url);
+    }
+  }
+
+  /** In the place of fetching: a picture is one of the book's own. */
+  protected override async downloadAllImages(): Promise<void> {
+    for (const { url } of this.images) {
+      if (!this.#images.has(url)) throw new Error(`The e-book has no picture "${url}".`);
+    }
+    for (const { href, bytes } of this.#images.values()) this.zip.file(`OEBPS/${href}`, bytes);
+  }
+
+  async pack(): Promise<Uint8Array> {
+    await this.render();
+    for (const [name, entry] of Object.entries(this.zip.files)) {
+      // Folders need no entries of their own (OCF 4.2 wants the mimetype file first).
+      if (entry.dir) delete this.zip.files[name];
+      else entry.date = entryDate;
+    }
+    return this.generateAsync({
+      type: 'uint8array',
+      mimeType: 'application/epub+zip',
+      compression: 'DEFLATE',
+      compressionOptions: { level: 9 },
+      platform: 'DOS',
+    });
+  }
+}

@@ -1,0 +1,78 @@
+/** Contents, page list and landmarks of an e-book, in the order of reading. */
+import { titleOf, titleText, type Root } from '../../tree/index.ts';
+import { colophonId } from '../html/colophon.ts';
+import { contentsOf, type ContentsEntry } from '../html/contents.ts';
+import type { HtmlContext } from '../html/context.ts';
+import { notesId } from '../html/notes.ts';
+import type { Book, BookEntry } from './book.ts';
+import { filesById, type Chapter } from './chapters.ts';
+
+/** The navigation of a book whose text is in these chapters. */
+export function navigationOf(
+  root: Root,
+  chapters: readonly Chapter[],
+  context: HtmlContext,
+): Pick<Book, 'contents' | 'pages' | 'landmarks'> {
+  const files = filesById(chapters);
+  const ids = [...files.keys()];
+  const hrefOf = (id: string): string => `${files.get(id) ?? chapters[0]?.file ?? ''}#${id}`;
+  const contents = [...titleEntry(root, context), ...contentsOf(root, context)];
+  const pageIds = ids.filter((id) => pageNumber(id) !== undefined);
+  const order = playOrder(ids, new Set([...contents.flatMap(idsOf), ...pageIds]));
+  const entry = ({ label, text, id, children }: ContentsEntry): BookEntry => ({
+    text: [label, text].filter(Boolean).join(' '),
+    href: hrefOf(id),
+    order: order.get(id) ?? 1,
+    children: children.map(entry),
+  });
+  return {
+    contents: contents.map(entry),
+    pages: pageIds.map((id) => ({
+      number: pageNumber(id) ?? 0,
+      href: hrefOf(id),
+      order: order.get(id) ?? 1,
+    })),
+    landmarks: landmarks(chapters, files, context),
+  };
+}
+
+function pageNumber(id: string): number | undefined {
+  const number = /^page_(\d+)$/.exec(id)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+function idsOf({ id, children }: ContentsEntry): string[] {
+  return [id, ...children.flatMap(idsOf)];
+}
+
+/** NCX counts contents and pages together, from 1 and without gaps, in the order of the text. */
+function playOrder(
+  ids: readonly string[],
+  targets: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
+  return new Map(ids.filter((id) => targets.has(id)).map((id, index) => [id, index + 1]));
+}
+
+function titleEntry(root: Root, { ids }: HtmlContext): ContentsEntry[] {
+  const title = titleOf(root);
+  const text = titleText(root);
+  return title && text ? [{ text, id: ids.get(title) ?? '', children: [] }] : [];
+}
+
+function landmarks(
+  chapters: readonly Chapter[],
+  files: ReadonlyMap<string, string>,
+  { words }: HtmlContext,
+): Book['landmarks'] {
+  const has = (id: string, type: string, text: string): Book['landmarks'] => {
+    const file = files.get(id);
+    return file === undefined ? [] : [{ type, href: `${file}#${id}`, text }];
+  };
+  return [
+    { type: 'cover', href: 'cover.xhtml', text: words.cover },
+    { type: 'toc', href: 'toc.xhtml#toc', text: words.contents },
+    { type: 'bodymatter', href: chapters[0]?.file ?? '', text: words.startOfText },
+    ...has(notesId, 'endnotes', words.notes),
+    ...has(colophonId, 'colophon', words.colophonHeading),
+  ];
+}

@@ -1,0 +1,52 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { roles } from '../../roles.ts';
+import type { Masthead } from '../../../tree/index.ts';
+import type { Handler, HtmlContext } from '../context.ts';
+import { emblemAddress } from '../emblem.ts';
+import { pageBreak } from '../phrasing.ts';
+
+/** The head of page 1, line by line in the order of `mastheadLines`. */
+export const masthead: Handler<'masthead'> = (node, context) => [
+  h(
+    roles.masthead.html,
+    { className: ['masthead'], id: context.ids.get(node) },
+    ...(context.pageStarts.get(node) ?? []).map(({ page }) => pageBreak(page, context.words.page)),
+    ...emblem(context),
+    ...lines(node),
+  ),
+];
+
+/** Each line is a paragraph; its second class says which one it is. */
+function lines(node: Masthead): ElementContent[] {
+  const line = (kind: string, value: string | undefined): ElementContent[] =>
+    value === undefined || value === ''
+      ? []
+      : [h('p', { className: ['masthead-line', kind] }, value)];
+  return [
+    ...line('organization', node.organization),
+    ...line('symbol', node.symbol),
+    ...line('organ', node.organ ?? node.data?.organ),
+    ...line('distribution', node.distribution),
+    ...line('date', node.date),
+    ...line('original-language', node.originalLanguage),
+    ...line('session', node.session),
+    ...line('session-dates', node.sessionDates),
+    ...(node.agendaItems ?? []).flatMap(({ label, name }) => [
+      ...line('agenda-item', label),
+      ...line('agenda-item-name', name),
+    ]),
+    ...(node.particulars ?? []).flatMap(({ term, value }) =>
+      line('particular', `${term} ${value}`),
+    ),
+    ...line('sponsors', node.sponsors),
+    ...line('symbol-note', node.symbolNote),
+  ];
+}
+
+/** The picture that the user supplied; none is shipped. */
+function emblem({ options, format }: HtmlContext): ElementContent[] {
+  if (!options.emblem) return [];
+  const src = emblemAddress(options.emblem, format);
+  return [h('img', { className: ['emblem'], src, alt: options.emblem.alternative })];
+}
