@@ -1,0 +1,10 @@
+import { ExternalHyperlink, type ParagraphChild } from 'docx';
+import type { Link } from '../../../tree/index.ts';
+import { roles } from '../../roles.ts';
+import type { Context, Inline } from '../context.ts';
+import { marked } from '../inline.ts';
+
+export function link(node: Link, context: Context): Inline[] {
+  const children = context.phrasing(node.children, marked(roles.link.word, context));
+  return [new ExternalHyperlink({ link: node.url, children: children as ParagraphChild[] })];
+}

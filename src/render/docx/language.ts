@@ -1,0 +1,44 @@
+/** Language tags as Word wants them: with a region, and in the place for their script. */
+import { localeOf } from '../../locale/index.ts';
+import type { LanguageTag } from '../../tree/index.ts';
+
+const eastAsian = /^(zh|ja|ko)\b/;
+const complexScript = /^(ar|he|fa|ur)\b/;
+
+/** The Word tag of a language: its locale's, else the tag itself. */
+export function wordTag(language: LanguageTag): string {
+  return localeOf(language)?.wordLanguage ?? language;
+}
+
+/** The language of the document: Word keeps one for each kind of script. */
+export function documentLanguages(language: LanguageTag): {
+  value: string;
+  eastAsian: string;
+  complexScript: string;
+} {
+  const tag = wordTag(language);
+  return {
+    value: isLatin(language) ? tag : 'en-GB',
+    eastAsian: eastAsian.test(language) ? tag : 'zh-CN',
+    complexScript: complexScript.test(language) ? tag : 'ar-SA',
+  };
+}
+
+export function isRightToLeft(language: LanguageTag | undefined): boolean {
+  return language !== undefined && complexScript.test(language);
+}
+
+/** Run properties for words in a language of their own. */
+export function wordLanguage(language: LanguageTag): {
+  language: { value?: string; eastAsia?: string; bidirectional?: string };
+  rightToLeft?: boolean;
+} {
+  const tag = wordTag(language);
+  if (eastAsian.test(language)) return { language: { eastAsia: tag } };
+  if (complexScript.test(language)) return { language: { bidirectional: tag }, rightToLeft: true };
+  return { language: { value: tag } };
+}
+
+function isLatin(language: LanguageTag): boolean {
+  return !eastAsian.test(language) && !complexScript.test(language);
+}

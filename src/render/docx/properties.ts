@@ -1,0 +1,48 @@
+/** What the file says about itself: core properties, and custom ones for what these cannot hold. */
+import { documentTitle, mastheadOf, type Root } from '../../tree/index.ts';
+import { xmlDocument, xmlElement } from './xml.ts';
+
+/** `docProps/core.xml` (ISO 29500-2 11). The date is the document's, never the clock's. */
+export function coreProperties(root: Root, date: string): string {
+  const masthead = mastheadOf(root);
+  const time = (name: string) => xmlElement(name, { 'xsi:type': 'dcterms:W3CDTF' }, [date]);
+  const text = (name: string, value: string | undefined) =>
+    value === undefined ? undefined : xmlElement(name, {}, [value]);
+  const organ = masthead?.organ ?? masthead?.data?.organ;
+  return xmlDocument(
+    xmlElement('cp:coreProperties', coreNamespaces, [
+      text('dc:title', documentTitle(root)),
+      text('dc:subject', masthead?.symbol),
+      text('dc:creator', organ ?? masthead?.organization),
+      text('cp:lastModifiedBy', organ ?? masthead?.organization),
+      text('cp:revision', '1'),
+      time('dcterms:created'),
+      time('dcterms:modified'),
+      text('dc:language', root.data?.language),
+    ]),
+  );
+}
+
+const coreNamespaces = {
+  'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:dcterms': 'http://purl.org/dc/terms/',
+  'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+};
+
+/** Where the text came from, and its language as the tree has it: Word knows others by name. */
+export function customProperties(root: Root): { name: string; value: string }[] {
+  const { language, languageFrom, provenance } = root.data ?? {};
+  const given: [string, string | undefined][] = [
+    ['Language', language],
+    ['Language from', languageFrom],
+    ['Source', provenance?.source],
+    ['Received', provenance?.received],
+    ['Official record', provenance?.official],
+    ...(provenance?.corrections ?? []).map((correction, index): [string, string] => [
+      `Correction ${index + 1}`,
+      correction,
+    ]),
+  ];
+  return given.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
+}

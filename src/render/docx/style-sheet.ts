@@ -1,0 +1,189 @@
+/**
+ * The styles of one document: those of the template, and those made from them for blocks that need
+ * more words than the template has ("Operative paragraph, quoted"). What Word has no structure for
+ * stands in the style's name, so that an editor sees it and reading finds it again.
+ */
+import type { LineKind, LinePlace } from '../../tree/index.ts';
+import type { CharacterStyle, DocxTemplate, ParagraphStyle } from './style-data.ts';
+
+/** Where a block stands: notes have styles of their own, and so have notes without a reference. */
+export type Scope = 'body' | 'note' | 'orphanNote';
+
+export interface StyleChoice extends LinePlace {
+  scope: Scope;
+  /** The label is text although the style would count it. */
+  typed?: boolean;
+  /** Cells of a table. */
+  cell?: { header: boolean; align: 'left' | 'right' | 'center' | undefined };
+}
+
+export class StyleSheet {
+  readonly paragraphStyles: Record<string, ParagraphStyle>;
+  readonly characterStyles: Record<string, CharacterStyle>;
+  readonly #indentStep: number;
+
+  constructor(template: DocxTemplate) {
+    this.paragraphStyles = { ...template.paragraphStyles };
+    this.characterStyles = { ...template.characterStyles };
+    this.#indentStep = template.indentStep;
+  }
+
+  /** The id of the paragraph style of a block; makes the style if the template lacks it. */
+  paragraph(choice: StyleChoice): string {
+    let id = this.#base(choice);
+    const { quoted, typed, depth, cell } = choice;
+    const saysQuoted = quoted > (id === 'QuotedText' ? 1 : 0);
+    if (saysQuoted) {
+      const base = this.paragraphStyles[id]?.indent;
+      const start = (this.#inherited(id, 'start') ?? 0) + this.#indentStep * quoted;
+      id = this.#derive(id, quoted === 1 ? 'quoted' : `quoted ${quoted}`, {
+        indent: { ...base, start },
+      });
+    }
+    if (cell?.align) id = this.#derive(id, cell.align, { align: alignments[cell.align] });
+    if (typed && this.#counts(id)) id = this.#uncounted(id);
+    if (depth !== undefined) id = this.#derive(id, `depth ${depth}`, {});
+    return id;
+  }
+
+  /** The id of one character style for several marks at once: Word allows a run no more than one. */
+  character(marks: readonly string[]): string | undefined {
+    const [first, ...rest] = [...new Set(marks)].sort();
+    if (first === undefined) return undefined;
+    return rest.reduce((id, mark) => this.#combine(id, mark), first);
+  }
+
+  /** The style's own number in its list, if its paragraphs are counted. */
+  numberingLevel(id: string): number | undefined {
+    return this.paragraphStyles[id]?.numbering ?? undefined;
+  }
+
+  #base({ kind, level, quoted, scope, cell }: StyleChoice): string {
+    if (cell) return cell.header ? 'TableHeading' : 'TableText';
+    if (scope !== 'body') return this.#noteBase(kind, level, scope);
+    if (kind === 'paragraph') return quoted > 0 ? 'QuotedText' : 'BodyText';
+    const own = baseStyles[kind];
+    if (kind === 'item') return this.#leveled(own, level ?? 1);
+    if (kind === 'flushText') return level ? this.#leveled(own, level) : own;
+    if (kind === 'title')
+      return level === undefined || level === 1 ? own : this.#heading(own, level);
+    if (kind === 'section') return level === undefined ? 'SectionStart' : `Heading${level}`;
+    if (kind === 'annex') return level === undefined ? 'AnnexStart' : this.#heading(own, level);
+    return own;
+  }
+
+  #noteBase(kind: LineKind, level: number | undefined, scope: Scope): string {
+    const text = scope === 'note' ? 'FootnoteText' : 'OrphanNote';
+    if (kind === 'item') return this.#leveled('FootnoteSubparagraph', level ?? 1);
+    if (kind === 'flushText') return this.#leveled('FootnoteFlushText', level ?? 1);
+    return text;
+  }
+
+  /** "Subparagraph 6" and deeper follow from the deepest that the template has. */
+  #leveled(family: string, level: number): string {
+    const id = `${family}${level}`;
+    if (this.paragraphStyles[id]) return id;
+    const base = family in this.paragraphStyles ? family : this.#deepest(family, level);
+    const { name } = this.#style(base);
+    const steps = level - Number(/\d+$/.exec(base)?.[0] ?? 0);
+    const start = (this.#inherited(base, 'start') ?? 0) + this.#indentStep * steps;
+    this.paragraphStyles[id] = {
+      name: `${name.replace(/ \d+$/, '')} ${level}`,
+      basedOn: base,
+      indent: { start },
+      ...(family === 'Subparagraph' && {
+        numbering: level < 9 ? level : null,
+        tabs: [{ at: start + this.#indentStep, align: 'start' as const }],
+      }),
+    };
+    return id;
+  }
+
+  #deepest(family: string, below: number): string {
+    for (let level = below; level > 0; level--) {
+      if (this.paragraphStyles[family + level]) return family + level;
+    }
+    throw new Error(`The template's docx.json has no style ${family}1.`);
+  }
+
+  #heading(family: string, level: number): string {
+    const id = `${family}${level}`;
+    const { name } = this.#style(family);
+    this.paragraphStyles[id] ??= { name: `${name} ${level}`, basedOn: family, outline: level };
+    return id;
+  }
+
+  /** LibreOffice drops the indent together with the number: the style says both again. */
+  #uncounted(id: string): string {
+    const { indent, tabs } = this.#style(id);
+    return this.#derive(id, 'typed number', {
+      numbering: null,
+      ...(indent && { indent }),
+      ...(tabs && { tabs }),
+    });
+  }
+
+  #derive(base: string, word: string, changes: Partial<ParagraphStyle>): string {
+    const id = base + pascalCase(word);
+    this.paragraphStyles[id] ??= {
+      name: `${this.#style(base).name} (${word})`,
+      basedOn: base,
+      ...changes,
+    };
+    return id;
+  }
+
+  #combine(id: string, mark: string): string {
+    const [one, other] = [this.#mark(id), this.#mark(mark)];
+    const combined = id + mark;
+    this.characterStyles[combined] ??= { ...one, ...other, name: `${one.name} + ${other.name}` };
+    return combined;
+  }
+
+  #counts(id: string): boolean {
+    const { numbering, basedOn } = this.#style(id);
+    if (numbering !== undefined) return numbering !== null;
+    return basedOn !== undefined && this.#counts(basedOn);
+  }
+
+  #inherited(id: string, side: 'start' | 'end'): number | undefined {
+    const { indent, basedOn } = this.#style(id);
+    return indent?.[side] ?? (basedOn === undefined ? undefined : this.#inherited(basedOn, side));
+  }
+
+  #style(id: string): ParagraphStyle {
+    const style = this.paragraphStyles[id];
+    if (!style) throw new Error(`The template's docx.json has no paragraph style ${id}.`);
+    return style;
+  }
+
+  #mark(id: string): CharacterStyle {
+    const style = this.characterStyles[id];
+    if (!style) throw new Error(`The template's docx.json has no character style ${id}.`);
+    return style;
+  }
+}
+
+const baseStyles = {
+  adoptionLine: 'AdoptionLine',
+  originLine: 'OriginLine',
+  title: 'Title',
+  enactingClause: 'EnactingClause',
+  preambularParagraph: 'PreambularParagraph',
+  operativeParagraph: 'OperativeParagraph',
+  section: 'Heading',
+  annex: 'AnnexHeading',
+  heading: 'Subheading',
+  paragraph: 'BodyText',
+  flushText: 'FlushText',
+  item: 'Subparagraph',
+  table: 'TableText',
+  closingNote: 'ClosingNote',
+  voteNote: 'VoteNote',
+} as const satisfies Record<LineKind, string>;
+
+const alignments = { left: 'start', right: 'end', center: 'center' } as const;
+
+function pascalCase(words: string): string {
+  return words.replace(/(?:^|\s)(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
