@@ -1,10 +1,11 @@
 /** Verifies one edition: its bytes are read back and held against the source and the standards. */
-import { readOutline, type EditionFormat } from '../read/outline/read-outline.ts';
+import type { EditionFormat } from '../read/outline/read-outline.ts';
 import { outlineOf } from '../tree/outline-of.ts';
 import type { Outline } from '../tree/outline.ts';
 import type { Root } from '../tree/types.ts';
 import { carriedBy } from './compare/carried.ts';
 import { compareOutlines } from './compare/compare.ts';
+import { examine, type Examined } from './examine.ts';
 import { findingOf, type Fault, type Finding } from './finding.ts';
 
 /** What verification knows of an edition besides its bytes and its source. */
@@ -25,7 +26,8 @@ export async function verifyEdition(
   source: Root | Outline,
   context: EditionContext,
 ): Promise<Finding[]> {
-  const faults = await faultsOf(bytes, format, 'blocks' in source ? source : outlineOf(source));
+  const wanted = 'blocks' in source ? source : outlineOf(source);
+  const faults = await faultsOf(bytes, format, wanted);
   return faults.map((fault) => findingOf(fault, { name: context.name, format }));
 }
 
@@ -34,12 +36,12 @@ async function faultsOf(
   format: EditionFormat,
   source: Outline,
 ): Promise<Fault[]> {
-  let edition: Outline;
+  let examined: Examined;
   try {
-    edition = await readOutline(bytes, format);
+    examined = await examine(bytes, format);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return [{ ruleId: 'edition-unreadable', reason }];
   }
-  return compareOutlines(carriedBy(format, source), edition);
+  return [...compareOutlines(carriedBy(format, source), examined.outline), ...examined.faults];
 }

@@ -233,7 +233,7 @@ function groupsOf(children: readonly Child[]): (MarkupElement | Child[])[] {
   return groups;
 }
 
-/** A block's own text and the blocks in it; a first `p` without an id of its own is its text. */
+/** A block's own text and the blocks in it; a plain `p` that comes first is its text. */
 function ownContent(children: readonly Child[]): { own: Child[]; below: MarkupElement[] } {
   const own: Child[] = [];
   const below: MarkupElement[] = [];
@@ -251,7 +251,9 @@ function ownContent(children: readonly Child[]): { own: Child[]; below: MarkupEl
 }
 
 function isOwnParagraph(element: MarkupElement): boolean {
-  return element.name === 'p' && kindOfId(element.attributes.get('id')) === undefined;
+  return (
+    element.name === 'p' && (kindOfId(element.attributes.get('id')) ?? 'paragraph') === 'paragraph'
+  );
 }
 
 function withoutLabel(children: readonly Child[]): {

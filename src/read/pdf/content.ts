@@ -56,10 +56,14 @@ export interface Marked {
   sequence: MarkedContent;
 }
 
+export type DeviceColour = 'DeviceGray' | 'DeviceRGB' | 'DeviceCMYK';
+
 export type ContentEvent = Shown | Painted | Marked;
 
 export interface PageContent {
   events: ContentEvent[];
+  /** The device colour spaces that it sets. */
+  colours: Set<DeviceColour>;
   /** Marked content that is opened and never closed, or the other way round. */
   unbalanced: boolean;
 }
@@ -68,9 +72,19 @@ const pathOperators = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*']);
 const textOperators = new Set(['Tj', 'TJ', "'", '"']);
 const deepestForm = 8;
 
+const colourOperators = new Map<string, DeviceColour>([
+  ['g', 'DeviceGray'],
+  ['G', 'DeviceGray'],
+  ['rg', 'DeviceRGB'],
+  ['RG', 'DeviceRGB'],
+  ['k', 'DeviceCMYK'],
+  ['K', 'DeviceCMYK'],
+]);
+const deviceColours: ReadonlySet<string> = new Set(colourOperators.values());
+
 /** Reads what a page paints, the forms that it uses included. */
 export function readContent(file: PdfFile, page: PdfPage): PageContent {
-  const content: PageContent = { events: [], unbalanced: false };
+  const content: PageContent = { events: [], colours: new Set(), unbalanced: false };
   const reader = new ContentReader(file, content);
   reader.read(contentOf(file, page), page.resources, undefined, 0);
   if (reader.open.length > 0) content.unbalanced = true;
@@ -112,6 +126,7 @@ class ContentReader {
     depth: number,
   ): void {
     this.#position.operator(operator, operands);
+    this.#coloured(operator, operands[0]);
     if (operator === 'BDC' || operator === 'BMC') this.#opened(operands, resources, form);
     else if (operator === 'EMC') this.#closed();
     else if (operator === 'Tf') this.#setFont(operands[0], resources);
@@ -138,6 +153,15 @@ class ContentReader {
     };
     this.open.push(sequence);
     this.#content.events.push({ kind: 'open', sequence });
+  }
+
+  #coloured(operator: string, space: PdfObject | undefined): void {
+    const colour = colourOperators.get(operator);
+    if (colour) this.#content.colours.add(colour);
+    const named = operator === 'cs' || operator === 'CS';
+    if (named && space instanceof PdfName && deviceColours.has(space.name)) {
+      this.#content.colours.add(space.name as DeviceColour);
+    }
   }
 
   #closed(): void {

@@ -197,8 +197,7 @@ class Walk {
 
   /**
    * Splits what stands in a block into its own text and the blocks below it. Notes stand where they
-   * are referenced and interrupt nothing. `P` is own text where it comes first and has no id of
-   * its own, or where it is the block itself.
+   * are referenced and interrupt nothing. A `P` that comes first is own text.
    */
   #ownContent(
     children: readonly Child[],
@@ -213,7 +212,7 @@ class Walk {
       } else if (child.kind !== 'element' || !isBlock(child)) {
         own.push(child);
         first = false;
-      } else if (first && child.role === 'P' && kindOfId(child.id) === undefined) {
+      } else if (first && child.role === 'P' && isOwnText(child)) {
         const inner = this.#ownContent(child.children, around);
         own.push(...inner.own);
         below.push(...inner.below);
@@ -238,6 +237,11 @@ class Walk {
   #hasText(children: readonly Child[]): boolean {
     return phrasingOf(children, this.#reading, this.#language).length > 0;
   }
+}
+
+/** A plain paragraph: the id, if it has one, is `…__text_1`. */
+function isOwnText(element: StructureElement): boolean {
+  return (kindOfId(element.id) ?? 'paragraph') === 'paragraph';
 }
 
 function kindOf(element: StructureElement, around: Surroundings): OutlineKind {

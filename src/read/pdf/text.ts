@@ -13,6 +13,8 @@ export interface TextRun {
   artifact: boolean;
   /** The language that its marked content names. */
   language?: string;
+  /** The text is an ActualText and not what the glyphs say. */
+  replaced: boolean;
 }
 
 /**
@@ -29,7 +31,10 @@ export function textRuns(file: PdfFile, content: PageContent, shown: readonly st
     const replacing = outermostWith(file, event.within, 'ActualText');
     if (replacing && replaced.has(replacing.sequence)) continue;
     if (replacing) replaced.add(replacing.sequence);
-    runs.push(runOf(file, replacing?.value ?? text, event));
+    runs.push({
+      ...runOf(file, text, event),
+      ...(replacing && { text: replacing.value, replaced: true }),
+    });
   }
   return runs;
 }
@@ -53,6 +58,7 @@ function runOf(
     text,
     origin: event.origin,
     artifact: isArtifact(event.within),
+    replaced: false,
     ...(marked && { marked }),
     ...(language !== undefined && { language }),
   };

@@ -1,0 +1,38 @@
+/** All conditions on a PDF, in the order of the standards. */
+import type { PdfReading } from '../../read/pdf/read.ts';
+import type { Fault } from '../finding.ts';
+import { annotations } from './annotations.ts';
+import { catalog } from './catalog.ts';
+import { content } from './content.ts';
+import { fonts } from './fonts.ts';
+import { headings } from './headings.ts';
+import { languages } from './languages.ts';
+import { lists } from './lists.ts';
+import { identification } from './identification.ts';
+import { notes } from './notes.ts';
+import { parentTree } from './parent-tree.ts';
+import { pictures } from './pictures.ts';
+import { structure } from './structure.ts';
+import { tables } from './tables.ts';
+import { tags } from './tags.ts';
+
+const checks: ((reading: PdfReading) => Fault[])[] = [
+  identification,
+  catalog,
+  content,
+  structure,
+  parentTree,
+  languages,
+  tables,
+  lists,
+  headings,
+  pictures,
+  notes,
+  annotations,
+  fonts,
+  tags,
+];
+
+export function checkPdf(reading: PdfReading): Fault[] {
+  return checks.flatMap((check) => check(reading));
+}
