@@ -27,7 +27,7 @@ export async function verifyEdition(
   context: EditionContext,
 ): Promise<Finding[]> {
   const wanted = 'blocks' in source ? source : outlineOf(source);
-  const faults = await faultsOf(bytes, format, wanted);
+  const faults = await faultsOf(bytes, format, wanted, context);
   return faults.map((fault) => findingOf(fault, { name: context.name, format }));
 }
 
@@ -35,10 +35,11 @@ async function faultsOf(
   bytes: Uint8Array,
   format: EditionFormat,
   source: Outline,
+  { pdf }: EditionContext,
 ): Promise<Fault[]> {
   let examined: Examined;
   try {
-    examined = await examine(bytes, format);
+    examined = await examine(bytes, format, pdf);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return [{ ruleId: 'edition-unreadable', reason }];

@@ -1,0 +1,106 @@
+/** The page list, its markers, and the pages of the paginated edition that they stand for. */
+import { resolvePath, valuesOf } from '../../read/epub/package.ts';
+import { outlineOfEpub, type EpubReading } from '../../read/epub/read.ts';
+import { isPageMarker, pageLabelOf } from '../../read/html/elements.ts';
+import type { Outline, OutlineBlock } from '../../tree/outline.ts';
+import type { Fault } from '../finding.ts';
+import { faultAt, markupPage, type MarkupPage } from '../markup/page.ts';
+
+export function pageList(reading: EpubReading, pdf: Outline | undefined): Fault[] {
+  const pages = reading.documents.map(({ path, root }) => markupPage(root, path));
+  const markers = pages.flatMap((page) =>
+    page.elements.filter(isPageMarker).map((element) => ({ page, element })),
+  );
+  const source = valuesOf(reading.package, 'pageBreakSource');
+  const unnamed = markers.length > 0 && source.length === 0;
+  return [
+    ...(unnamed
+      ? [
+          {
+            ruleId: 'epub-pagesource' as const,
+            reason: 'The book has page markers and does not say of which edition.',
+            place: { file: reading.packagePath },
+          },
+        ]
+      : []),
+    ...markers
+      .filter(({ element }) => pageLabelOf(element).trim() === '')
+      .map(({ page, element }) =>
+        faultAt('pagebreak-label', 'A page marker has no label.', page, element),
+      ),
+    ...entries(reading, pages, markers),
+    ...(pdf ? [...againstPages(reading, markers.length, pdf)] : []),
+  ];
+}
+
+function entries(
+  reading: EpubReading,
+  pages: readonly MarkupPage[],
+  markers: readonly { page: MarkupPage; element: MarkupPage['root'] }[],
+): Fault[] {
+  const page = pages.find(({ file }) => file === reading.navigation?.path);
+  const list = page?.elements.find(
+    ({ name, attributes }) => name === 'nav' && attributes.get('epub:type') === 'page-list',
+  );
+  if (!page || !list) {
+    return markers.length === 0 || !page
+      ? []
+      : [
+          faultAt(
+            'epub-pagelist-missing-pagebreak',
+            'The book has page markers and no page list.',
+            page,
+          ),
+        ];
+  }
+  const byPath = new Map(pages.map((one) => [one.file ?? '', one]));
+  const links = markupPage(list).elements.filter(({ name }) => name === 'a');
+  const targets = links.map((link) => {
+    const href = link.attributes.get('href') ?? '';
+    const target = byPath
+      .get(resolvePath(page.file ?? '', href))
+      ?.ids.get(href.split('#')[1] ?? '');
+    return { link, href, target };
+  });
+  const reached = new Set(targets.map(({ target }) => target));
+  return [
+    ...targets
+      .filter(({ target }) => !target || !isPageMarker(target))
+      .map(({ link, href }) =>
+        faultAt(
+          'epub-pagelist-broken',
+          `The page list leads to “${href}”, which is no page marker.`,
+          page,
+          link,
+        ),
+      ),
+    ...markers
+      .filter(({ element }) => !reached.has(element))
+      .map((marker) => {
+        const reason = `“${pageLabelOf(marker.element)}” is not in the page list.`;
+        return faultAt('epub-pagelist-missing-pagebreak', reason, marker.page, marker.element);
+      }),
+  ];
+}
+
+/** Every block begins on the page on which it begins in the PDF. */
+function againstPages(reading: EpubReading, markers: number, pdf: Outline): Fault[] {
+  const there = new Map(pagesByBlock(pdf.blocks));
+  const count = Math.max(0, ...pdf.blocks.map(({ page }) => page ?? 0));
+  if (count > 0 && markers === 0) {
+    return [
+      { ruleId: 'page-list', reason: `The PDF has ${count} pages and the book no page markers.` },
+    ];
+  }
+  const faults = outlineOfEpub(reading).blocks.flatMap((block): Fault[] => {
+    const wanted = block.id === undefined ? undefined : there.get(block.id);
+    if (wanted === undefined || block.page === wanted) return [];
+    const reason = `“${block.id}” begins on page ${block.page ?? 'none'} here and on page ${wanted} of the PDF.`;
+    return [{ ruleId: 'page-list', reason, place: { block: block.id ?? '' } }];
+  });
+  return faults;
+}
+
+function* pagesByBlock(blocks: readonly OutlineBlock[]): Generator<[string, number]> {
+  for (const { id, page } of blocks) if (id !== undefined && page !== undefined) yield [id, page];
+}
