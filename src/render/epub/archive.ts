@@ -22,7 +22,7 @@ export async function packBook(book: Book, template: Template): Promise<Uint8Arr
     date: book.modified,
     prependChapterTitles: false,
     version: 3,
-    css: template.text('epub.css'),
+    css: book.style,
     contentOPF: template.text('epub/package.opf.ejs'),
     tocXHTML: template.text('epub/navigation.xhtml.ejs'),
     tocNCX: template.text('epub/toc.ncx.ejs'),

@@ -22,6 +22,8 @@ export interface Book {
   /** The edition that the page numbers are those of. */
   pageBreakSource?: string;
   words: EditionsLocale;
+  /** The style sheet. */
+  style: string;
   images: BookImage[];
   chapters: BookChapter[];
   contents: BookEntry[];

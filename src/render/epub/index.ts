@@ -6,7 +6,7 @@ import type { HtmlContext } from '../html/context.ts';
 import { emblemAddress } from '../html/emblem.ts';
 import { htmlContext } from '../html/create-context.ts';
 import { documentFacts, type DocumentFacts } from '../html/metadata.ts';
-import { stringify } from '../html/page.ts';
+import { stringify, styles } from '../html/page.ts';
 import type { EditionOptions } from '../options.ts';
 import { packBook } from './archive.ts';
 import type { Book, BookChapter, BookImage } from './book.ts';
@@ -48,6 +48,7 @@ function bookOf(root: Root, context: HtmlContext): Book {
     rights: facts.symbol === undefined ? words.rightsOfAuthors : words.rightsOfOrganization,
     ...accessibility(navigation.pages.length > 0, facts, context),
     words,
+    style: styles(context, 'epub'),
     images: imagesOf(root, context),
     chapters: [coverChapter(root, context), ...chapters.map(textChapter)],
     ...navigation,

@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { directionOf } from '../../locale/index.ts';
 import type { Root } from '../../tree/index.ts';
 import { colophon } from './colophon.ts';
-import { ownWords, type HtmlContext } from './context.ts';
+import { ownWords, type HtmlContext, type HtmlFormat } from './context.ts';
 import { documentFacts, dublinCore, legislation } from './metadata.ts';
 import { contentsNavigation, otherEditions, skipLink } from './navigation.ts';
 
@@ -28,7 +28,7 @@ export function page(root: Root, context: HtmlContext): string {
     direction: directionOf(language),
     policy: attribute(contentSecurityPolicy(script)),
     head: stringify([h('title', facts.title), ...dublinCore(facts), ...alternates(context)]),
-    style: options.template.text('web.css').trim(),
+    style: styles(context, 'web'),
     printStyle: options.template.text('print.css').trim(),
     legislation: legislation(facts, options.date),
     copyLink: attribute(words.copyLink),
@@ -44,6 +44,13 @@ export function page(root: Root, context: HtmlContext): string {
   return options.template
     .text('page.html')
     .replace(/\{\{(\w+)\}\}/g, (whole, name: string) => parts[name] ?? whole);
+}
+
+/** The styles of an edition, and after them what the template adds to those it builds on. */
+export function styles({ options: { template } }: HtmlContext, format: HtmlFormat): string {
+  return [`${format}.css`, `${format}.additions.css`]
+    .map((file) => template.text(file).trim())
+    .join('\n');
 }
 
 function attribute(value: string): string {
