@@ -95,3 +95,11 @@ export function badPage(): string {
     '<!DOCTYPE html>\n<html lang="en"><head><title>Control</title></head><body><main><h1>Control</h1><p id="one" style="color: #eee; background: #fff">Faint</p><p id="one"><img src="data:,"></p><pre style="width: 900px">Wide</pre></main></body></html>\n',
   );
 }
+
+/** A page whose only link shows no focus, with nothing to skip and no contents. */
+export function unfocusedPage(): string {
+  return write(
+    'unfocused.html',
+    '<!DOCTYPE html>\n<html lang="en"><head><title>Control</title></head><body><nav><a style="outline: none" href="#one">One</a> <a style="outline: none" href="#two">Two</a></nav><main id="one"><h1 id="two">Control</h1></main></body></html>\n',
+  );
+}

@@ -36,12 +36,17 @@ export function otherEditions(context: HtmlContext): ElementContent[] {
 export function contentsNavigation(root: Root, context: HtmlContext): ElementContent[] {
   const entries = contentsOf(root, context);
   if (entries.length === 0) return [];
-  const headingId = 'contents_heading';
+  const nameId = 'contents_name';
   return [
     h(
       'nav',
-      { className: ['contents'], id: 'contents', ariaLabelledBy: headingId },
-      h('h2', { id: headingId, ...ownWords(context) }, context.words.contents),
+      { className: ['contents'], id: 'contents', ariaLabelledBy: nameId },
+      // No heading: the first heading of the page is its title.
+      h(
+        'p',
+        { className: ['contents-name'], id: nameId, ...ownWords(context) },
+        context.words.contents,
+      ),
       entryList(entries, context),
     ),
   ];

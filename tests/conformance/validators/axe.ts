@@ -1,32 +1,52 @@
-/** axe in Chromium: WCAG 2.2 A and AA and axe's best practices, in light and in dark. */
+/**
+ * axe in Chromium: WCAG 2.2 A and AA and axe's best practices, in light and in dark, in a window of
+ * 320 CSS pixels and with text of twice the size.
+ */
 import { pathToFileURL } from 'node:url';
 import axeCore from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
 import { withBrowser } from '../browser.ts';
 import type { Finding } from '../finding.ts';
 
-const colorSchemes = ['light', 'dark'] as const;
+interface View {
+  name: string;
+  options: NonNullable<Parameters<Browser['newPage']>[0]>;
+  /** Applied once the page is there. */
+  style?: string;
+}
+
+const views: View[] = [
+  { name: 'light', options: { colorScheme: 'light' } },
+  { name: 'dark', options: { colorScheme: 'dark' } },
+  { name: '320 pixels', options: { viewport: { width: 320, height: 640 } } },
+  // The page's own size is relative to the reader's: twice that is 200 % text (SC 1.4.4).
+  { name: 'text at 200 %', options: {}, style: 'body { zoom: 2; }' },
+];
 
 /** Checks web pages in one browser. */
 export function axe(files: readonly string[]): Promise<Finding[]> {
   return withBrowser(async (browser) => {
     const findings: Finding[] = [];
     for (const file of files) {
-      for (const colorScheme of colorSchemes) {
-        const page = await browser.newPage({ colorScheme });
+      for (const { name, options, style } of views) {
+        const page = await browser.newPage(options);
         await page.goto(pathToFileURL(file).href);
-        await page.evaluate(axeCore.source);
-        // Runs in the page, where axe has just been put.
-        const { violations } = await page.evaluate(() =>
-          (globalThis as unknown as { axe: typeof axeCore }).axe.run(document),
-        );
-        for (const { id, help, nodes } of violations) {
-          for (const { html } of nodes) {
-            findings.push({ file, rule: id, message: `${help} (${colorScheme})`, place: html });
-          }
-        }
+        if (style !== undefined) await page.addStyleTag({ content: style });
+        findings.push(...(await violationsOn(page, file, name)));
         await page.close();
       }
     }
     return findings;
   });
+}
+
+async function violationsOn(page: Page, file: string, view: string): Promise<Finding[]> {
+  await page.evaluate(axeCore.source);
+  // Runs in the page, where axe has just been put.
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axeCore }).axe.run(document),
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html }) => ({ file, rule: id, message: `${help} (${view})`, place: html })),
+  );
 }
