@@ -12,7 +12,7 @@ import type {
 } from '../../tree/index.ts';
 import type { Citations } from '../citations.ts';
 import type { EditionOptions } from '../options.ts';
-import type { Places } from './places.ts';
+import type { Places } from '../places.ts';
 
 /** The same tree gives a web page, or the chapters of an e-book. */
 export type HtmlFormat = 'web' | 'epub';

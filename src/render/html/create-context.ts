@@ -14,7 +14,7 @@ import { citationsOf } from '../citations.ts';
 import type { EditionOptions } from '../options.ts';
 import type { HtmlContext, HtmlFormat } from './context.ts';
 import { handle } from './handlers/index.ts';
-import { placesOf } from './places.ts';
+import { placesOf } from '../places.ts';
 
 /** The context of a document. With pages, the text is marked where they begin. */
 export function htmlContext(

@@ -10,7 +10,7 @@ import {
   titleText,
   type Root,
 } from '../../tree/index.ts';
-import { officialUrl } from './colophon.ts';
+import { officialUrl } from '../colophon.ts';
 
 /** The facts of a document that metadata is made of; what the text does not tell is absent. */
 export interface DocumentFacts {

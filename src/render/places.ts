@@ -1,7 +1,7 @@
 /** Says in words where a node stands: "paragraph 1", "preambular paragraph 6", "paragraph 2 (a)". */
-import { fill } from '../../locale/index.ts';
-import type { EditionsLocale } from '../../locale/types.ts';
-import type { FootnoteReference, Nodes, Root } from '../../tree/index.ts';
+import { fill } from '../locale/index.ts';
+import type { EditionsLocale } from '../locale/types.ts';
+import type { FootnoteReference, Nodes, Root } from '../tree/index.ts';
 
 /** The place of every paragraph, item, heading and note reference. */
 export type Places = ReadonlyMap<Nodes, string>;

@@ -1,7 +1,7 @@
 /** Writes an ISO date in the words of a language. */
-import { fill, localeOf } from '../../locale/index.ts';
-import type { EditionsLocale } from '../../locale/types.ts';
-import type { LanguageTag } from '../../tree/index.ts';
+import { fill, localeOf } from '../locale/index.ts';
+import type { EditionsLocale } from '../locale/types.ts';
+import type { LanguageTag } from '../tree/index.ts';
 
 /** "2026-11-24" is "24 November 2026"; what is no ISO date stays as it is. */
 export function dateInWords(
