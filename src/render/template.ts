@@ -8,6 +8,8 @@ const fallback = 'official';
 
 export interface Template {
   name: string;
+  /** Where its own files are. */
+  folder: string;
   /** The text of a file of the template; a file that it lacks comes from `official`. */
   text(file: string): string;
   /** The parsed JSON of a file: the official values with the template's own laid over them. */
@@ -32,6 +34,7 @@ export function loadTemplate(nameOrFolder: string): Template {
   };
   return {
     name: basename(folder),
+    folder,
     text: (file) => readFileSync(find(file), 'utf8'),
     json: <T>(file: string): T => {
       const base = readJson(join(official, file));

@@ -1,0 +1,23 @@
+/** The commands, in the order of the help. Each is loaded only when it is asked for. */
+import type { CommandEntry } from '../command.ts';
+
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'build',
+    usage: 'build PATH…',
+    summary: 'Publishes editions of resolutions.',
+    load: async () => (await import('./build.ts')).build,
+  },
+  {
+    name: 'check',
+    usage: 'check PATH…',
+    summary: 'Says what is wrong or odd in the texts.',
+    load: async () => (await import('./check.ts')).check,
+  },
+  {
+    name: 'tree',
+    usage: 'tree PATH',
+    summary: 'Prints the tree of a text as JSON.',
+    load: async () => (await import('./tree.ts')).tree,
+  },
+];

@@ -1,0 +1,67 @@
+/** Messages as SARIF 2.1.0, the form that code hosts show beside the lines of a change. */
+import { rules, type RuleId, type Severity } from '../../diagnostics/index.ts';
+import type { DocumentMessage } from '../../pipeline/messages.ts';
+
+export interface CheckedDocument {
+  path: string;
+  messages: readonly DocumentMessage[];
+}
+
+// SARIF 3.27.10
+const levels = { error: 'error', warning: 'warning', suggestion: 'note' } as const satisfies Record<
+  Severity,
+  string
+>;
+
+/** The log of one run over these documents. */
+export function sarifLog(documents: readonly CheckedDocument[], version: string): object {
+  const ruleIds = Object.keys(rules) as RuleId[];
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Plenary',
+            semanticVersion: version,
+            rules: ruleIds.map((id) => ({
+              id,
+              shortDescription: { text: rules[id].description },
+              help: { text: rules[id].mend },
+              defaultConfiguration: { level: levels[rules[id].severity] },
+            })),
+          },
+        },
+        // SARIF 3.14.17: our columns are those of the source as UTF-16.
+        columnKind: 'utf16CodeUnits',
+        results: documents.flatMap(({ path, messages }) =>
+          messages.map((message) => ({
+            ruleId: message.ruleId,
+            ruleIndex: ruleIds.indexOf(message.ruleId),
+            level: levels[message.severity],
+            message: { text: [message.reason, message.note].filter(Boolean).join(' ') },
+            locations: [location(path, message)],
+          })),
+        ),
+      },
+    ],
+  };
+}
+
+function location(path: string, { line, column }: DocumentMessage): object {
+  const region = { startLine: line, ...(column !== undefined && { startColumn: column }) };
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: uriReference(path) },
+      ...(line !== undefined && { region }),
+    },
+  };
+}
+
+/** A path as a URI reference (RFC 3986), as SARIF 3.4.3 wants it. */
+function uriReference(path: string): string {
+  const slashed = path.replaceAll('\\', '/');
+  const encoded = slashed.split('/').map(encodeURIComponent).join('/');
+  return slashed.startsWith('/') ? `file://${encoded}` : encoded;
+}

@@ -1,0 +1,56 @@
+/** A run over any number of documents: lanes share the work, the manifest follows it. */
+import { dirname, join } from 'node:path';
+import { localLane, workerLane, type Lane } from './lanes.ts';
+import { manifestRecorder } from './manifest-recorder.ts';
+import type { Shard } from './manifest.ts';
+import type { PublishedDocument, PublishingTask } from './publish-document.ts';
+import { removeAbandoned, removeOwnPartials } from './write-whole.ts';
+
+export interface Batch {
+  tasks: readonly PublishingTask[];
+  /** The output folder; it exists. */
+  folder: string;
+  /** Documents worked on at once. */
+  jobs: number;
+  shard?: Shard;
+  /** Ends the run early: what is finished stays and is recorded, what is begun is taken away. */
+  signal: AbortSignal;
+  /** Told of every document as soon as it is done. */
+  onDocument: (document: PublishedDocument) => void;
+}
+
+/** Works through the documents. The order of the work does not show in what is written. */
+export async function runBatch({ tasks, folder, jobs, shard, ...batch }: Batch): Promise<void> {
+  const { signal, onDocument } = batch;
+  const folders = new Set([folder, ...tasks.map(({ name }) => dirname(join(folder, name)))]);
+  for (const each of folders) await removeAbandoned(each);
+  const recorder = manifestRecorder(folder, shard);
+  const lanes = openLanes(Math.min(jobs, tasks.length));
+  const closeLanes = async (): Promise<void> => {
+    await Promise.all(lanes.map((lane) => lane.close()));
+  };
+  // The lanes share one iterator: each takes the next document that none has taken.
+  const waiting = tasks.values();
+  const work = async (lane: Lane): Promise<void> => {
+    for (const task of waiting) {
+      const document = await lane.run(task);
+      if (signal.aborted) return;
+      if (document.record) await recorder.add(document.record);
+      onDocument(document);
+    }
+  };
+  const stop = (): void => void closeLanes();
+  signal.addEventListener('abort', stop);
+  try {
+    await Promise.all(lanes.map(work));
+  } finally {
+    signal.removeEventListener('abort', stop);
+    await closeLanes();
+    if (signal.aborted) for (const each of folders) await removeOwnPartials(each);
+    await recorder.finish();
+  }
+}
+
+function openLanes(count: number): Lane[] {
+  return count <= 1 ? [localLane()] : Array.from({ length: count }, workerLane);
+}

@@ -1,0 +1,60 @@
+/** Hashes that tell whether an edition would come out the same if it were made again. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadTemplate } from '../render/template.ts';
+import { compare } from './manifest.ts';
+import type { EditionRequest } from './request.ts';
+
+const packageFolder = fileURLToPath(new URL('../../', import.meta.url));
+const codeFolder = fileURLToPath(new URL('../', import.meta.url));
+
+/** SHA-256, in hexadecimal. */
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/**
+ * A hash of the program: its code, its templates, and `package.json` with the exact versions of
+ * what it is made with.
+ */
+export function programFingerprint(): string {
+  return sha256(
+    [
+      readFileSync(join(packageFolder, 'package.json')),
+      folderFingerprint(codeFolder),
+      folderFingerprint(join(packageFolder, 'templates')),
+    ].join('\n'),
+  );
+}
+
+/** A hash of the files of a folder, their names and their bytes. */
+export function folderFingerprint(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort(compare);
+  const hash = createHash('sha256');
+  for (const file of files) {
+    hash.update(`${file.slice(folder.length)}\0${sha256(readFileSync(file))}\n`);
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * A hash of all that the documents of a run have in common: the program, the template, the options.
+ * `strict` is not among it, for it changes no edition.
+ */
+export function runFingerprint(request: EditionRequest): string {
+  const { strict: _, template, emblem, ...rest } = request;
+  const options = Object.entries(rest).sort(([a], [b]) => compare(a, b));
+  return sha256(
+    JSON.stringify([
+      programFingerprint(),
+      folderFingerprint(loadTemplate(template).folder),
+      options,
+      emblem && [sha256(emblem.bytes), emblem.mediaType, emblem.alternative],
+    ]),
+  );
+}

@@ -1,0 +1,69 @@
+/** Keeps the manifest of a run up to date while the run is going on. */
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { withFolderLock } from './manifest-lock.ts';
+import {
+  manifestName,
+  manifestText,
+  mergeManifests,
+  partManifests,
+  readManifest,
+  readManifests,
+  withRecords,
+  type DocumentRecord,
+  type Manifest,
+  type Shard,
+} from './manifest.ts';
+import { writeWhole } from './write-whole.ts';
+
+export interface ManifestRecorder {
+  /** Takes a record; from time to time those taken so far are written. */
+  add(record: DocumentRecord): Promise<void>;
+  /** Writes the rest. Throws when that fails. */
+  finish(): Promise<void>;
+}
+
+// So that a run that is killed has little to do again.
+const writeEvery = 1000;
+
+/** A recorder for the manifest of a folder, which other runs may be writing too. */
+export function manifestRecorder(folder: string, shard?: Shard): ManifestRecorder {
+  const path = join(folder, manifestName(shard));
+  let records: DocumentRecord[] = [];
+  let writtenAt = performance.now();
+
+  /** Lays the records over what stands; they are kept for the next try when that fails. */
+  const write = async (standing: () => Promise<Manifest | undefined>): Promise<void> => {
+    const taken = records;
+    records = [];
+    try {
+      const text = manifestText(withRecords(await standing(), taken));
+      if (text !== (await readFile(path, 'utf8').catch(() => undefined))) {
+        await writeWhole([{ path, bytes: text }]);
+      }
+    } catch (error) {
+      records = [...taken, ...records];
+      throw error;
+    }
+  };
+
+  /** A run over everything takes in what the parts of a divided one recorded. */
+  const finishWhole = async (): Promise<void> => {
+    const parts = await partManifests(folder);
+    await write(async () => mergeManifests((await readManifests(folder)).reverse()));
+    for (const part of parts) await rm(part, { force: true });
+  };
+
+  return {
+    add: async (record) => {
+      records.push(record);
+      if (performance.now() - writtenAt < writeEvery) return;
+      writtenAt = performance.now();
+      // A disk that is full now may have room at the end: only then it counts.
+      await withFolderLock(folder, () => write(() => readManifest(path))).catch(() => undefined);
+    },
+    finish: async () => {
+      await withFolderLock(folder, () => (shard ? write(() => readManifest(path)) : finishWhole()));
+    },
+  };
+}

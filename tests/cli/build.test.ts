@@ -1,0 +1,102 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { resolutionText, workshop } from './plenary.ts';
+
+const { path, write, plenary } = workshop();
+const editions = ['a.docx', 'a.epub', 'a.html'];
+const lists = ['index.html', 'manifest.json', 'opds-cover.png', 'opds.json'];
+
+describe('plenary build', () => {
+  it('publishes every edition of a text, with a manifest and the lists', async () => {
+    write('source/a.md', resolutionText(1));
+    const { code, stdout, stderr } = await plenary(['build', 'source']);
+    expect(stderr).toMatch(/^source\/a\.md: .*\n1 document \(1 built\), \d editions in dist, /);
+    expect(stdout).toBe('');
+    expect(code).toBe(0);
+    expect(readdirSync(path('dist'))).toEqual(expect.arrayContaining([...editions, ...lists]));
+  });
+
+  it('builds only what has changed', async () => {
+    write('source/a.md', resolutionText(1));
+    write('source/b.md', resolutionText(2));
+    const build = async (...more: string[]) => {
+      const { stdout } = await plenary(['build', 'source', '--to', 'html', '--json', ...more]);
+      const report = JSON.parse(stdout) as { documents: { path: string; status: string }[] };
+      return report.documents.map(({ path: source, status }) => `${source} ${status}`);
+    };
+    expect(await build()).toEqual(['source/a.md built', 'source/b.md built']);
+    expect(await build()).toEqual(['source/a.md unchanged', 'source/b.md unchanged']);
+
+    write('source/b.md', resolutionText(2, 'the work of the Organization'));
+    expect(await build()).toEqual(['source/a.md unchanged', 'source/b.md built']);
+
+    write('dist/a.html', 'cut short');
+    expect(await build()).toEqual(['source/a.md built', 'source/b.md unchanged']);
+    expect(await build('--no-links')).toEqual(['source/a.md built', 'source/b.md built']);
+    expect(await build('--no-links', '--force')).toEqual([
+      'source/a.md built',
+      'source/b.md built',
+    ]);
+  });
+
+  it('makes an edition that is missing and leaves the others alone', async () => {
+    write('a.md', resolutionText(1));
+    await plenary(['build', 'a.md', '--to', 'html,epub']);
+    const untouched = statSync(path('dist/a.epub')).ino;
+    write('dist/a.html', '');
+    await plenary(['build', 'a.md', '--to', 'html,epub']);
+    expect(readFileSync(path('dist/a.html'), 'utf8')).toContain('70/1');
+    expect(statSync(path('dist/a.epub')).ino).toBe(untouched);
+  });
+
+  it('reads standard input', async () => {
+    const { code } = await plenary(['build', '-', '--to', 'html'], { input: resolutionText(7) });
+    expect(code).toBe(0);
+    expect(readFileSync(path('dist/stdin.html'), 'utf8')).toContain('A/RES/70/7');
+  });
+
+  it('mirrors sub-folders when it is told to take them', async () => {
+    write('source/a.md', resolutionText(1));
+    write('source/old/b.md', resolutionText(2));
+    await plenary(['build', 'source', '--to', 'html']);
+    expect(existsSync(path('dist/old'))).toBe(false);
+    await plenary(['build', 'source', '--to', 'html', '--recursive']);
+    expect(existsSync(path('dist/old/b.html'))).toBe(true);
+  });
+
+  it('adds the template and the paper to the name when they are not the usual ones', async () => {
+    write('a.md', resolutionText(1));
+    const words = ['build', 'a.md', '--to', 'html'];
+    await plenary(words);
+    await plenary([...words, '--template', 'large-print']);
+    await plenary([...words, '--paper', 'a4']);
+    expect(readdirSync(path('dist')).filter((name) => name.startsWith('a.'))).toEqual([
+      'a.a4.html',
+      'a.html',
+      'a.large-print.html',
+    ]);
+  });
+
+  it('takes warnings for errors with --strict, also where editions stand already', async () => {
+    write('a.md', 'Just a letter.\n');
+    const words = ['build', 'a.md', '--to', 'html'];
+    expect((await plenary([...words, '--strict'])).code).toBe(1);
+    expect(existsSync(path('dist/a.html'))).toBe(false);
+    expect((await plenary(words)).code).toBe(0);
+    expect((await plenary([...words, '--strict'])).code).toBe(1);
+  });
+
+  it('says only errors when it is told to be quiet', async () => {
+    write('a.md', 'Just a letter.\n');
+    expect((await plenary(['build', 'a.md', '--to', 'html', '--quiet'])).stderr).toBe('');
+  });
+
+  it('does not take its own editions for sources', async () => {
+    write('a.md', resolutionText(1));
+    for (let run = 0; run < 2; run += 1) {
+      const { code, stderr } = await plenary(['build', '.', '--out', '.', '--to', 'docx']);
+      expect(stderr).toMatch(/1 document /);
+      expect(code).toBe(0);
+    }
+  });
+});

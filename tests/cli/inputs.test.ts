@@ -1,0 +1,104 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { UsageFailure } from '../../src/cli/failures.ts';
+import { expandInputs, singleInput } from '../../src/cli/inputs.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plenary-inputs-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function make(...files: string[]): void {
+  for (const file of files) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), 'text');
+  }
+}
+
+/** The sources found, by path from the folder and by the name that their editions get. */
+function found(paths: string[], recursive = false): [path: string, name: string][] {
+  const { sources } = expandInputs(
+    paths.map((path) => (path === '-' ? path : join(folder, path))),
+    { recursive, isOutput: (path) => path === join(folder, 'dist') },
+  );
+  return sources.map(({ path, name }) => [path === '-' ? path : relative(folder, path), name]);
+}
+
+describe('expandInputs', () => {
+  it('takes the sources directly in a folder, in the order of their code units', () => {
+    make('b.md', 'B.txt', 'a.docx', 'c.markdown', 'picture.png', 'sub/d.md');
+    expect(found(['.'])).toEqual([
+      ['B.txt', 'B'],
+      ['a.docx', 'a'],
+      ['b.md', 'b'],
+      ['c.markdown', 'c'],
+    ]);
+  });
+
+  it('takes sub-folders when it is told to, mirrored in the names', () => {
+    make('a.md', 'sub/b.md', 'sub/deep/c.md');
+    expect(found(['.'], true)).toEqual([
+      ['a.md', 'a'],
+      ['sub/b.md', 'sub/b'],
+      ['sub/deep/c.md', 'sub/deep/c'],
+    ]);
+  });
+
+  it('passes over hidden files, the lock files of Word and the output', () => {
+    make('.hidden.md', '~$a.docx', 'dist/a.docx', '.git/b.md', 'node_modules/c.md', 'a.md');
+    expect(found(['.'], true)).toEqual([['a.md', 'a']]);
+  });
+
+  it('takes only the last ending off a name', () => {
+    make('a-res-70-179.ocr.md');
+    expect(found(['a-res-70-179.ocr.md'])).toEqual([['a-res-70-179.ocr.md', 'a-res-70-179.ocr']]);
+  });
+
+  it('takes each source once, however often it is named', () => {
+    make('a.md', 'b.md');
+    symlinkSync(join(folder, 'a.md'), join(folder, 'link.md'));
+    expect(found(['b.md', '.', 'b.md', '-', '-']).map(([path]) => path)).toEqual([
+      'b.md',
+      'a.md',
+      'link.md',
+      '-',
+    ]);
+  });
+
+  it('says what it could not take, beside what it could', () => {
+    make('a.md', 'empty/readme.pdf');
+    const { sources, failures } = expandInputs(
+      ['a.md', 'lost.md', 'empty'].map((name) => join(folder, name)),
+      { recursive: false, isOutput: () => false },
+    );
+    expect(sources).toHaveLength(1);
+    expect(failures.map(({ message }) => message)).toEqual([
+      `${join(folder, 'lost.md')} does not exist.`,
+      `${join(folder, 'empty')} has no sources in it.`,
+    ]);
+    expect(failures[1]?.mend).toBe(
+      'Sources are files that end in .md, .markdown, .txt, .docx; --recursive takes sub-folders too.',
+    );
+  });
+
+  it('wants a path', () => {
+    expect(() => found([])).toThrow(UsageFailure);
+  });
+});
+
+describe('singleInput', () => {
+  it('wants exactly one file', () => {
+    make('a.md');
+    expect(singleInput([join(folder, 'a.md')]).name).toBe('a');
+    expect(() => singleInput([])).toThrow('takes one input, not 0');
+    expect(() => singleInput(['a.md', 'b.md'])).toThrow('takes one input, not 2');
+    expect(() => singleInput([folder])).toThrow('is a folder');
+  });
+});
