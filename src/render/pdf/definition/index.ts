@@ -1,0 +1,39 @@
+/** The document definition of a tree. Pure: pdfmake changes what it is given, so it is made afresh. */
+import type { Edition } from '../edition.ts';
+import type { TagPlan } from '../tag-plan/index.ts';
+import type { DefinedBlock, DefinitionContext } from './context.ts';
+import { textNode, styleOf } from './context.ts';
+import { defineBlock } from './handlers.ts';
+import type { Definition, FlowNode } from './nodes.ts';
+import { defineNotes } from './notes.ts';
+import { plainRun } from './phrasing.ts';
+import { footerNodes, headerNodes } from './running-heads.ts';
+
+export type * from './nodes.ts';
+
+export function defineDocument(edition: Edition, plan: TagPlan): Definition {
+  const context: DefinitionContext = {
+    edition,
+    plan,
+    inset: { left: 0, right: 0 },
+    inNote: false,
+    sequence: (blocks, inside) => blocks.flatMap((block) => defineBlock(block, inside)),
+  };
+  const blocks = edition.root.children.filter(
+    (node): node is Extract<typeof node, DefinedBlock> => node.type !== 'footnoteDefinition',
+  );
+  const content = context.sequence(blocks, context);
+  return {
+    content: [...content, { canvas: [], endRule: true }, ...colophon(context)],
+    notes: defineNotes(context),
+    header: (page) => headerNodes(page, edition),
+    footer: (page, pages) => footerNodes(page, pages, edition),
+  };
+}
+
+function colophon(context: DefinitionContext): FlowNode[] {
+  const { colophon: words } = context.edition;
+  if (words === undefined) return [];
+  const style = styleOf('colophon', context);
+  return [textNode([plainRun(words, style, context.plan.colophon)], style, undefined, context)];
+}

@@ -1,0 +1,72 @@
+/** The masthead: what is placed at the head of page 1, then the lines in the flow below it. */
+import type { Masthead } from '../../../tree/index.ts';
+import type { MastheadPart } from '../masthead-parts.ts';
+import type { PlacedStyle } from '../template.ts';
+import type { Run } from '../text/runs.ts';
+import { styleOf, textNode, type DefinitionContext } from './context.ts';
+import type { FlowNode, EmblemNode, MastheadNode, PlacedNode } from './nodes.ts';
+import { plainRun } from './phrasing.ts';
+
+export const emblemImage = 'emblem';
+
+export function defineMasthead(masthead: Masthead, context: DefinitionContext): FlowNode[] {
+  const { mastheadParts, page } = context.edition;
+  const styles = page.template.masthead;
+  const placed: (PlacedNode | EmblemNode)[] = emblemNodes(context);
+  const flow: FlowNode[] = [];
+  let note: MastheadPart | undefined;
+  for (const part of mastheadParts) {
+    const place = context.plan.masthead.get(part);
+    switch (part.place) {
+      case 'symbol':
+        placed.push({
+          text: symbolRuns(part, styles.symbol, context),
+          placed: styles.symbol,
+          part,
+        });
+        break;
+      case 'organization':
+      case 'organ':
+      case 'distribution': {
+        const style = styles[part.place];
+        placed.push({ text: [plainRun(part.text, style, place)], placed: style, part });
+        break;
+      }
+      case 'note':
+        note = part;
+        break;
+      default: {
+        const style = styleOf(part.place, context);
+        flow.push(textNode([plainRun(part.text, style, place)], style, undefined, context));
+      }
+    }
+  }
+  const head: MastheadNode = {
+    stack: placed,
+    masthead: true,
+    source: masthead,
+    ...(note && { note }),
+  };
+  return [head, ...flow];
+}
+
+function emblemNodes({ edition, plan }: DefinitionContext): EmblemNode[] {
+  if (!plan.emblem) return [];
+  const { width, height } = edition.page.template.masthead.emblem;
+  return [{ image: emblemImage, fit: [width, height], place: plan.emblem }];
+}
+
+/** The first letter of the symbol is the size of the organ's name. */
+function symbolRuns(
+  part: MastheadPart,
+  style: PlacedStyle & { initialSize: number },
+  { plan }: DefinitionContext,
+): Run[] {
+  const place = plan.masthead.get(part);
+  const [initial = ''] = part.text;
+  const run = plainRun(part.text.slice(initial.length), style, place);
+  return [
+    { ...run, text: initial, fontSize: style.initialSize },
+    { ...run, at: initial.length },
+  ];
+}

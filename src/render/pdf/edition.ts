@@ -1,0 +1,68 @@
+/** All that the parts of the PDF renderer need to know of one document, worked out once. */
+import { directionOf, editionWords, type EditionsLocale } from '../../locale/index.ts';
+import {
+  headingLevels,
+  identifiersOf,
+  mastheadOf,
+  type Identifiers,
+  type LanguageTag,
+  type Nodes,
+  type Root,
+} from '../../tree/index.ts';
+import { citationsOf, type Citations } from '../citations.ts';
+import type { EditionOptions } from '../options.ts';
+import { placesOf, type Places } from '../places.ts';
+import { colophonOf } from './colophon.ts';
+import { mastheadParts, type MastheadPart } from './masthead-parts.ts';
+import { placeNotes, type NotePlacement } from './notes.ts';
+
+import { pageSetup, type PageSetup } from './template.ts';
+import { inlinesOf, type Inline } from './text/inlines.ts';
+import type { PhrasingParent } from '../../tree/types.ts';
+
+export interface Edition {
+  root: Root;
+  options: EditionOptions;
+  page: PageSetup;
+  language: LanguageTag | undefined;
+  direction: 'ltr' | 'rtl';
+  words: EditionsLocale;
+  ids: Identifiers;
+  levels: ReadonlyMap<Nodes, number>;
+  citations: Citations;
+  notes: NotePlacement;
+  places: Places;
+  mastheadParts: readonly MastheadPart[];
+  /** What the last line of the edition says about it. */
+  colophon?: string;
+  /** The text of a block, cut where its look or its meaning changes; the same each time. */
+  inlines(parent: PhrasingParent): readonly Inline[];
+}
+
+export function editionOf(root: Root, options: EditionOptions): Edition {
+  const language = root.data?.language;
+  const citations: Citations = options.links ? citationsOf(root) : new Map();
+  const cut = new Map<PhrasingParent, readonly Inline[]>();
+  return {
+    root,
+    options,
+    page: pageSetup(options),
+    language,
+    direction: directionOf(language),
+    words: editionWords(language),
+    ids: identifiersOf(root),
+    levels: headingLevels(root),
+    citations,
+    notes: placeNotes(root),
+    places: placesOf(root, editionWords(language)),
+    mastheadParts: mastheadParts(mastheadOf(root)),
+    ...colophonOf(root, options, editionWords(language)),
+    inlines: (parent) => {
+      const known = cut.get(parent);
+      if (known) return known;
+      const inlines = inlinesOf(parent.children, citations);
+      cut.set(parent, inlines);
+      return inlines;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+/** The font files of a template, each read and parsed once in the life of the process. */
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { join, dirname } from 'node:path';
+import { create, type Font } from 'fontkit';
+import type { FontFamily } from '../template.ts';
+
+const require = createRequire(import.meta.url);
+
+/** One font file: a family in one weight and slope. Lengths are parts of the type size. */
+export interface Face {
+  file: string;
+  font: Font;
+  ascent: number;
+  descent: number;
+  /** What a length in the font's own units has to be multiplied by. */
+  scale: number;
+}
+
+/** The weight and slope of text. */
+export interface Look {
+  bold: boolean;
+  italic: boolean;
+}
+
+const parsed = new Map<string, Face>();
+
+/** The face of a family for a look; a family without that look gives its regular one. */
+export function faceOf(family: FontFamily, { bold, italic }: Look): Face {
+  const file =
+    (bold && italic ? (family.boldItalic ?? family.bold) : bold ? family.bold : undefined) ??
+    (italic ? family.italic : undefined) ??
+    family.regular;
+  return parseOnce(join(packageFolder(family.package), file));
+}
+
+const folders = new Map<string, string>();
+
+function packageFolder(name: string): string {
+  const known = folders.get(name);
+  if (known !== undefined) return known;
+  const folder = dirname(require.resolve(`${name}/package.json`));
+  folders.set(name, folder);
+  return folder;
+}
+
+function parseOnce(file: string): Face {
+  const known = parsed.get(file);
+  if (known) return known;
+  const font = create(readFileSync(file)) as Font;
+  const scale = 1 / font.unitsPerEm;
+  const face = {
+    file,
+    font,
+    ascent: font.ascent * scale,
+    descent: -font.descent * scale,
+    scale,
+  };
+  parsed.set(file, face);
+  return face;
+}

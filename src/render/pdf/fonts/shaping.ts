@@ -1,0 +1,104 @@
+/** Turns text into glyphs: by the character map where that is all a script needs, else by shaping. */
+import type { Face } from './faces.ts';
+
+export interface Glyph {
+  /** The number of the glyph in the font. */
+  id: number;
+  /** How far the pen moves and where the glyph stands, in parts of the type size. */
+  advance: number;
+  dx: number;
+  dy: number;
+  /** The width of the glyph itself, which the font in the file states. */
+  width: number;
+  /** The characters that it stands for. */
+  text: string;
+}
+
+export interface ShapedText {
+  glyphs: readonly Glyph[];
+  /** The sum of the advances. */
+  advance: number;
+}
+
+export type Direction = 'ltr' | 'rtl';
+
+/**
+ * The glyphs of a text in one face and one direction; right-to-left glyphs stand in the order in
+ * which they are drawn. Shaped words are kept, because the same words come again and again.
+ */
+export function shape(face: Face, text: string, direction: Direction): ShapedText {
+  let cache = caches.get(face);
+  if (!cache) caches.set(face, (cache = new Map()));
+  const key = direction === 'rtl' ? `\u200f${text}` : text;
+  const known = cache.get(key);
+  if (known) return known;
+  if (cache.size >= mostKept) cache.clear();
+  const shaped =
+    direction === 'ltr' && plainScripts.test(text)
+      ? mapped(face, text)
+      : laidOut(face, text, direction);
+  cache.set(key, shaped);
+  return shaped;
+}
+
+const caches = new WeakMap<Face, Map<string, ShapedText>>();
+const mostKept = 20_000;
+
+/** Latin, Greek, Cyrillic and Han without combining marks: one character, one glyph. */
+const plainScripts =
+  /^[\u0020-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u20cf\u2100-\u2bff\u3000-\u3029\u3030-\u3098\u309b-\u9fff\uf900-\ufaff\ufffd]*$/u;
+
+/** Official texts are set without ligatures and kerning, and so words come back as they went in. */
+function mapped(face: Face, text: string): ShapedText {
+  const glyphs: Glyph[] = [];
+  let advance = 0;
+  for (const character of text) {
+    // A no-break space is drawn as a space, so that text copied from the page has ordinary ones.
+    const shown = /[\s\u00a0]/u.test(character) ? ' ' : character;
+    const glyph = glyphOf(face, shown);
+    glyphs.push(glyph);
+    advance += glyph.advance;
+  }
+  return { glyphs, advance };
+}
+
+const singles = new WeakMap<Face, Map<string, Glyph>>();
+
+function glyphOf(face: Face, character: string): Glyph {
+  let known = singles.get(face);
+  if (!known) singles.set(face, (known = new Map()));
+  const found = known.get(character);
+  if (found) return found;
+  const { id, advanceWidth } = face.font.glyphForCodePoint(character.codePointAt(0) ?? 0);
+  const advance = advanceWidth * face.scale;
+  const glyph = { id, advance, dx: 0, dy: 0, width: advance, text: character };
+  known.set(character, glyph);
+  return glyph;
+}
+
+function laidOut(face: Face, text: string, direction: Direction): ShapedText {
+  // fontkit guesses left to right for a run of neutral characters, so it is told.
+  const arabic = direction === 'rtl' && /\p{Script=Arabic}|^[^\p{L}]*$/u.test(text);
+  const run = face.font.layout(
+    text,
+    undefined,
+    arabic ? 'arab' : undefined,
+    arabic ? 'ARA ' : undefined,
+    direction,
+  );
+  let advance = 0;
+  const glyphs = run.glyphs.map((glyph, index): Glyph => {
+    const position = run.positions[index];
+    const moved = (position?.xAdvance ?? 0) * face.scale;
+    advance += moved;
+    return {
+      id: glyph.id,
+      advance: moved,
+      dx: (position?.xOffset ?? 0) * face.scale,
+      dy: (position?.yOffset ?? 0) * face.scale,
+      width: glyph.advanceWidth * face.scale,
+      text: String.fromCodePoint(...glyph.codePoints),
+    };
+  });
+  return { glyphs, advance };
+}

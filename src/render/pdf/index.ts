@@ -1,0 +1,57 @@
+/**
+ * The PDF edition: PDF/UA-1 and PDF/A-2a in one file.
+ *
+ * 1. `tag-plan`: the structure of the document, from the tree alone.
+ * 2. `definition`: the document definition, each run with its place in the structure.
+ * 3. `layout`: measured text becomes lines, and lines become pages.
+ * 4. `write`: pages are drawn, and what was drawn is joined to the structure.
+ */
+import type { Pages, Root } from '../../tree/index.ts';
+import type { EditionOptions } from '../options.ts';
+import { defineDocument } from './definition/index.ts';
+import { editionOf, type Edition } from './edition.ts';
+import { layoutSheets } from './layout/index.ts';
+import type { Sheet } from './layout/sheets.ts';
+import type { Images } from './pdfmake.ts';
+import { planTags, type TagPlan } from './tag-plan/index.ts';
+import { writeSheets } from './write/index.ts';
+
+/** A document laid out on pages: what `writePdf` needs, and what the e-book's page list needs. */
+export interface PdfLayout {
+  pages: Pages;
+  /** Of the renderer's own, to hand on to `writePdf`. */
+  readonly drawing: Drawing;
+}
+
+interface Drawing {
+  sheets: readonly Sheet[];
+  plan: TagPlan;
+  edition: Edition;
+  images: Images;
+}
+
+/** Lays a document out on pages, and writes nothing. */
+export async function layoutPdf(root: Root, options: EditionOptions): Promise<PdfLayout> {
+  const edition = editionOf(root, options);
+  const plan = planTags(edition);
+  const images = imagesOf(options);
+  const { sheets, pages } = layoutSheets(defineDocument(edition, plan), edition, images);
+  return Promise.resolve({ pages, drawing: { sheets, plan, edition, images } });
+}
+
+/** Writes a layout as a file. The same layout gives the same bytes. */
+export async function writePdf({ drawing }: PdfLayout): Promise<Uint8Array> {
+  const { sheets, plan, edition, images } = drawing;
+  return writeSheets(sheets, plan, edition, images);
+}
+
+/** Lays a document out and writes it. */
+export async function renderPdf(root: Root, options: EditionOptions): Promise<Uint8Array> {
+  return writePdf(await layoutPdf(root, options));
+}
+
+function imagesOf({ emblem }: EditionOptions): Images {
+  if (!emblem) return {};
+  const data = Buffer.from(emblem.bytes).toString('base64');
+  return { emblem: `data:${emblem.mediaType};base64,${data}` };
+}

@@ -1,0 +1,72 @@
+/** The head of page 1 as one line of the flow: placed text, a picture, and rules. */
+import type { Edition } from '../edition.ts';
+import type { EmblemNode, MastheadNode, PlacedNode } from '../definition/index.ts';
+import type { RuleStyle } from '../template.ts';
+import type { ImagePart, LaidBlock, LinePart, RulePart } from './laid-lines.ts';
+import { placedParts } from './text-block.ts';
+
+export function mastheadBlock(node: MastheadNode, edition: Edition): LaidBlock {
+  const { masthead, margins } = edition.page.template;
+  const parts = node.stack.flatMap((child): LinePart[] =>
+    'image' in child ? [emblemPart(child, edition)] : [],
+  );
+  const text = node.stack.filter((child): child is PlacedNode => 'text' in child);
+  // Lines of one place stand below each other: "Distr.: General", then the date.
+  const bottoms = new Map<PlacedNode['placed'], number>();
+  let bottom = masthead.height;
+  for (const child of text) {
+    const shift = bottoms.get(child.placed) ?? 0;
+    const lines = placedParts(child, edition);
+    for (const line of lines) line.baseline += shift;
+    bottoms.set(child.placed, shift + lines.length * child.placed.leading);
+    bottom = Math.max(bottom, (lines.at(-1)?.baseline ?? 0) + child.placed.leading);
+    parts.push(...lines);
+  }
+  parts.push(pageRule(masthead.upperRule, edition));
+  parts.push(pageRule({ x: 0, end: 0, y: bottom, width: masthead.lowerRule.width }, edition));
+  const height = bottom - margins.top;
+  const line = {
+    height,
+    notes: node.note ? [node.note] : [],
+    parts: parts.map((part) => raisedBy(part, margins.top)),
+    source: { node: node.source, at: 0 },
+  };
+  return {
+    lines: [line],
+    before: 0,
+    after: 0,
+    keepNext: true,
+    keepPrevious: false,
+    whole: true,
+  };
+}
+
+/** A rule between the margins of the page. */
+export function pageRule({ x, end, y, width }: RuleStyle, { page }: Edition): RulePart {
+  const { left, right } = page.template.margins;
+  return { kind: 'rule', x: left + x, y, length: page.width - left - right - x - end, width };
+}
+
+function emblemPart(node: EmblemNode, { page }: Edition): ImagePart {
+  const { x, y } = page.template.masthead.emblem;
+  const { _width: width, _height: height } = node as EmblemNode & {
+    _width: number;
+    _height: number;
+  };
+  return {
+    kind: 'image',
+    image: node.image,
+    x: page.template.margins.left + x,
+    y,
+    width,
+    height,
+    place: node.place,
+  };
+}
+
+/** Places are measured from the top of the page, a line's parts from the top of the line. */
+function raisedBy(part: LinePart, top: number): LinePart {
+  return part.kind === 'text'
+    ? { ...part, baseline: part.baseline - top }
+    : { ...part, y: part.y - top };
+}

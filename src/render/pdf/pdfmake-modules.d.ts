@@ -1,0 +1,108 @@
+/**
+ * The private classes of pdfmake 0.3.11 and what pdfkit 0.19.1 adds to them, as far as
+ * `pdfmake.ts` hooks into them. The packages give them no types.
+ */
+declare module 'pdfmake/js/DocPreprocessor.js' {
+  class DocPreprocessor {
+    preprocessDocument<Node>(node: Node): Node;
+  }
+  const module: { default: typeof DocPreprocessor };
+  export default module;
+}
+
+declare module 'pdfmake/js/TextInlines.js' {
+  class TextInlines {
+    constructor(pdfDocument: object);
+    buildInlines(
+      text: unknown,
+      styles: unknown,
+    ): { items: unknown[]; minWidth: number; maxWidth: number };
+  }
+  const module: { default: typeof TextInlines };
+  export default module;
+}
+
+declare module 'pdfmake/js/SVGMeasure.js' {
+  class SVGMeasure {}
+  const module: { default: typeof SVGMeasure };
+  export default module;
+}
+
+declare module 'pdfmake/js/DocMeasure.js' {
+  class DocMeasure {
+    constructor(
+      pdfDocument: object,
+      styles: object,
+      defaultStyle: object,
+      svgMeasure: object,
+      tableLayouts: object,
+    );
+    textInlines: object;
+    measureDocument<Node>(node: Node): Node;
+  }
+  const module: { default: typeof DocMeasure };
+  export default module;
+}
+
+declare module 'pdfmake/js/PDFDocument.js' {
+  /** An indirect object; `end` writes it. */
+  export interface PdfReference {
+    data: Record<string, unknown>;
+    end(content?: Uint8Array | string): void;
+  }
+  interface PdfPage {
+    dictionary: PdfReference;
+    fonts: Record<string, PdfReference>;
+    annotations: PdfReference[];
+    height: number;
+  }
+  /** A tree of names or numbers in the file. */
+  interface PdfTree<Key> {
+    add(key: Key, value: unknown): void;
+  }
+  class PDFDocument {
+    constructor(
+      fonts: object,
+      images: Record<string, unknown>,
+      patterns: object,
+      attachments: object,
+      options: object,
+    );
+    page: PdfPage;
+    info: Record<string, unknown>;
+    _id: Uint8Array;
+    _root: PdfReference;
+    _fontFamilies: Record<string, unknown>;
+    _fontCount: number;
+    _font: object;
+    provideImage(name: string): { width: number; height: number };
+    addPage(options: object): this;
+    addContent(operators: string): this;
+    appendXML(xml: string): void;
+    font(file: string): this;
+    image(source: unknown, x: number, y: number, options: object): this;
+    ref(data?: object): PdfReference;
+    getStructTreeRoot(): PdfReference & {
+      data: { ParentTree: PdfTree<number>; ParentTreeNextKey: number };
+    };
+    on(event: 'data', listener: (chunk: Uint8Array) => void): this;
+    on(event: 'end', listener: () => void): this;
+    on(event: 'error', listener: (error: Error) => void): this;
+    end(): void;
+    _addInfo(): void;
+    _write(data: string | Uint8Array): void;
+    _finalize(): void;
+  }
+  const module: { default: typeof PDFDocument };
+  export default module;
+}
+
+declare module 'pdfmake/js/Renderer.js' {
+  class Renderer {
+    constructor(pdfDocument: object);
+    renderVector(vector: object): void;
+    renderImage(image: object): void;
+  }
+  const module: { default: typeof Renderer };
+  export default module;
+}

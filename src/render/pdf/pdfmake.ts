@@ -1,0 +1,216 @@
+/**
+ * The one file that touches the private classes of pdfmake, and pdfkit under it. Both are pinned
+ * exactly; `hooks` names every method that is replaced, called or relied on, and a test finds out
+ * when one of them is gone.
+ */
+import { createHash, type Hash } from 'node:crypto';
+import docMeasure from 'pdfmake/js/DocMeasure.js';
+import docPreprocessor from 'pdfmake/js/DocPreprocessor.js';
+import pdfDocument, { type PdfReference } from 'pdfmake/js/PDFDocument.js';
+import renderer from 'pdfmake/js/Renderer.js';
+import svgMeasure from 'pdfmake/js/SVGMeasure.js';
+import textInlines from 'pdfmake/js/TextInlines.js';
+import type { Face } from './fonts/faces.ts';
+import type { Glyph } from './fonts/shaping.ts';
+import type { ImagePart, RulePart } from './layout/laid-lines.ts';
+import type { Run } from './text/runs.ts';
+import { piecesOf, type TextSetting } from './text/words.ts';
+import { allowed, xmpDescriptions, type Metadata } from './write/xmp.ts';
+import { TextOperators, type PageFont } from './write/text-operators.ts';
+
+export type { PdfReference };
+
+/** What of pdfmake 0.3.11 and pdfkit 0.19.1 this file hooks into. */
+export const hooks = {
+  DocPreprocessor: ['preprocessDocument'],
+  DocMeasure: ['measureDocument', 'measureLeaf', 'measureTable', 'measureImage'],
+  TextInlines: ['buildInlines'],
+  PDFDocument: [
+    'provideImage',
+    'addPage',
+    'addContent',
+    'appendXML',
+    'font',
+    'image',
+    'ref',
+    'getStructTreeRoot',
+    'end',
+    '_addInfo',
+    '_write',
+    '_finalize',
+  ],
+  Renderer: ['renderVector', 'renderImage'],
+} as const;
+
+/** The classes by name, for the test of the hooks. */
+export const hookedClasses = {
+  DocPreprocessor: docPreprocessor.default,
+  DocMeasure: docMeasure.default,
+  TextInlines: textInlines.default,
+  PDFDocument: pdfDocument.default,
+  Renderer: renderer.default,
+};
+
+/** Pictures by the names under which the definition has them, as data addresses. */
+export type Images = Record<string, string>;
+
+/** Cuts text into measured pieces where pdfmake would cut it into its own inlines. */
+class MeasuredInlines extends textInlines.default {
+  readonly #setting: TextSetting;
+
+  constructor(pdf: object, setting: TextSetting) {
+    super(pdf);
+    this.#setting = setting;
+  }
+
+  override buildInlines(
+    text: unknown,
+  ): ReturnType<InstanceType<typeof textInlines.default>['buildInlines']> {
+    const items = piecesOf(text as Run[], this.#setting);
+    const minWidth = Math.max(0, ...items.map(({ width, space }) => width - space));
+    const maxWidth = items.reduce((sum, { width }) => sum + width, 0) - (items.at(-1)?.space ?? 0);
+    return { items, minWidth, maxWidth };
+  }
+}
+
+/** Measures a document definition in place. */
+export function measure(definition: object, setting: TextSetting, images: Images): void {
+  const pdf = new pdfDocument.default({}, images, {}, {}, { autoFirstPage: false, font: null });
+  const measurer = new docMeasure.default(pdf, {}, {}, new svgMeasure.default(), {});
+  measurer.textInlines = new MeasuredInlines(pdf, setting);
+  measurer.measureDocument(new docPreprocessor.default().preprocessDocument(definition));
+}
+
+/** What pdfkit keeps of a font in a file. */
+interface EmbeddedFont {
+  id: string;
+  subset: { includeGlyph(id: number): number };
+  widths: number[];
+  unicode: number[][];
+  ref(): PdfReference;
+}
+type EmbeddedFontClass = new (pdf: object, font: Face['font'], id: string) => EmbeddedFont;
+
+let embeddedFontClass: EmbeddedFontClass | undefined;
+
+/** pdfkit does not export its class of fonts; the font of a file is an instance of it. */
+function embeddedFontOf(file: string): EmbeddedFontClass {
+  const probe = new pdfDocument.default({}, {}, {}, {}, { autoFirstPage: false, font: null });
+  probe.font(file);
+  return probe._font.constructor as EmbeddedFontClass;
+}
+
+/** A file that is being written, page by page. */
+export class TaggedPdf extends pdfDocument.default {
+  readonly #metadata: Metadata;
+  readonly #fonts = new Map<Face, EmbeddedFont>();
+  readonly #chunks: Uint8Array[] = [];
+  readonly #hash: Hash = createHash('sha256');
+
+  constructor(metadata: Metadata, images: Images) {
+    const { title, author, subject, creator, producer, date, language } = metadata;
+    const strings = { Title: title, Author: author, Subject: subject };
+    const info = Object.fromEntries(
+      Object.entries(strings).flatMap(([key, value]) => (value ? [[key, allowed(value)]] : [])),
+    );
+    super(
+      {},
+      images,
+      {},
+      {},
+      {
+        pdfVersion: '1.7',
+        subset: 'PDF/A-2a',
+        tagged: true,
+        displayTitle: true,
+        // A text of unknown language says so: "und" is undetermined (BCP 47).
+        lang: language ?? 'und',
+        autoFirstPage: false,
+        // Pages stay open until the end, when their links and structure are known.
+        bufferPages: true,
+        font: null,
+        info: {
+          ...info,
+          Creator: creator,
+          Producer: producer,
+          CreationDate: new Date(date),
+          ModDate: new Date(date),
+        },
+      },
+    );
+    this.#metadata = metadata;
+  }
+
+  /** Begins a page; what it says is written with the operators that come back. */
+  beginPage(width: number, height: number): TextOperators {
+    this.addPage({ size: [width, height], margin: 0 });
+    return new TextOperators((face) => this.#pageFont(face));
+  }
+
+  drawRule({ x, y, length, width }: RulePart): void {
+    const line = { type: 'line', x1: x, y1: y, x2: x + length, y2: y, lineWidth: width };
+    new renderer.default(this).renderVector({ ...line, lineColor: 'black' });
+  }
+
+  drawImage({ image, x, y, width, height }: ImagePart): void {
+    this.provideImage(image);
+    new renderer.default(this).renderImage({ image, x, y, _width: width, _height: height });
+  }
+
+  /** Ends the file and gives its bytes. */
+  async bytes(): Promise<Uint8Array> {
+    const ended = new Promise<void>((resolve, reject) => {
+      this.on('end', resolve);
+      this.on('error', reject);
+    });
+    this.on('data', (chunk) => this.#chunks.push(chunk));
+    this.end();
+    await ended;
+    return Buffer.concat(this.#chunks);
+  }
+
+  /** pdfkit writes the metadata without escaping it. */
+  override _addInfo(): void {
+    this.appendXML(xmpDescriptions(this.#metadata));
+  }
+
+  override _write(data: string | Uint8Array): void {
+    // The constructor of pdfkit writes the header before this class has its fields.
+    if (#hash in this) this.#hash.update(data);
+    super._write(data);
+  }
+
+  /** The identifier comes from the content, so that the same input gives the same bytes. */
+  override _finalize(): void {
+    this._id = this.#hash.copy().digest().subarray(0, 16);
+    super._finalize();
+  }
+
+  #pageFont(face: Face): PageFont {
+    const font = this.#embedded(face);
+    this.page.fonts[font.id] ??= font.ref();
+    return { name: font.id, encode: (glyph) => encode(font, glyph) };
+  }
+
+  /** A font file is parsed once in the life of the process; each PDF has its own part of it. */
+  #embedded(face: Face): EmbeddedFont {
+    const known = this.#fonts.get(face);
+    if (known) return known;
+    embeddedFontClass ??= embeddedFontOf(face.file);
+    this._fontCount += 1;
+    const font = new embeddedFontClass(this, face.font, `F${this._fontCount}`);
+    this.#fonts.set(face, font);
+    // What is registered here is written when the file ends.
+    this._fontFamilies[face.file] = font;
+    return font;
+  }
+}
+
+function encode(font: EmbeddedFont, glyph: Glyph): { code: number; misread: boolean } {
+  const code = font.subset.includeGlyph(glyph.id);
+  font.widths[code] ??= glyph.width * 1000;
+  const registered = font.unicode[code];
+  if (registered) return { code, misread: String.fromCodePoint(...registered) !== glyph.text };
+  font.unicode[code] = Array.from(glyph.text, (character) => character.codePointAt(0) ?? 0);
+  return { code, misread: false };
+}

@@ -1,0 +1,40 @@
+/** Plans the tag tree of a document. Pure: the same tree gives the same plan. */
+import { partsOf, type RootContent } from '../../../tree/index.ts';
+import type { Edition } from '../edition.ts';
+import type { PlanContext, PlannedBlock, TagPlan } from './context.ts';
+import { planNote } from './note.ts';
+import { planSequence } from './sequence.ts';
+import { slot, tag, type Tag } from './tags.ts';
+
+export type { TagPlan } from './context.ts';
+
+export function planTags(edition: Edition): TagPlan {
+  const context: PlanContext = {
+    edition,
+    sequence: (blocks) => planSequence(blocks, context),
+    inlines: new Map(),
+    labels: new Map(),
+    masthead: new Map(),
+    backLinks: new Map(),
+  };
+  const parts = partsOf(edition.root.children).flatMap(({ part, nodes }): Tag[] => {
+    const tags = context.sequence(nodes.filter(isBlock));
+    const { preamble, operativePart } = edition.words;
+    // The parts of a resolution are sections of their own, with a bookmark each.
+    if (part === 'preamble') return [tag('Sect', tags, { bookmark: preamble })];
+    if (part === 'operative') return [tag('Sect', tags, { bookmark: operativePart })];
+    return tags;
+  });
+  const notes = edition.notes.unreferenced.flatMap((note) => planNote(note, context));
+  const kids = [...parts, ...notes];
+  if (edition.colophon !== undefined) {
+    context.colophon = slot();
+    kids.push(tag('P', [context.colophon], { id: 'colophon' }));
+  }
+  const language = edition.language === undefined ? {} : { language: edition.language };
+  return { ...context, document: tag('Document', kids, language) };
+}
+
+function isBlock(node: RootContent): node is Extract<RootContent, PlannedBlock> {
+  return node.type !== 'footnoteDefinition';
+}

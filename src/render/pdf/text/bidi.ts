@@ -1,0 +1,34 @@
+/** Right-to-left text inside a paragraph: UAX #9, for the paragraphs that have any. */
+import bidiFactory from 'bidi-js';
+
+const bidi = bidiFactory();
+const rightToLeft =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** The level of each character, or nothing where all text runs in the paragraph's direction. */
+export function directionLevels(text: string, direction: 'ltr' | 'rtl'): Uint8Array | undefined {
+  if (direction === 'ltr' && !rightToLeft.test(text)) return undefined;
+  return bidi.getEmbeddingLevels(text, direction).levels;
+}
+
+/** The character that a mirrored one is drawn as: brackets turn round in right-to-left text. */
+export function mirrored(character: string): string | undefined {
+  return bidi.getMirroredCharacter(character) ?? undefined;
+}
+
+/** The order in which the parts of a line are drawn from left to right (UAX #9, rule L2). */
+export function visualOrder<Part extends { level: number }>(parts: readonly Part[]): Part[] {
+  const ordered = [...parts];
+  const highest = Math.max(0, ...parts.map(({ level }) => level));
+  for (let level = highest; level >= 1; level--) {
+    for (let start = 0; start < ordered.length; start++) {
+      let end = start;
+      while ((ordered[end]?.level ?? -1) >= level) end++;
+      if (end > start) {
+        ordered.splice(start, end - start, ...ordered.slice(start, end).reverse());
+        start = end;
+      }
+    }
+  }
+  return ordered;
+}

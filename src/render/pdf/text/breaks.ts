@@ -1,0 +1,29 @@
+/** Where lines of a paragraph may end: Unicode's rules, less what a resolution keeps together. */
+import LineBreaker from 'linebreak';
+
+/** The offsets in the text before which a new line may begin, apart from the end of the text. */
+export function breakOffsets(text: string, keepTogether: readonly RegExp[]): ReadonlySet<number> {
+  // Line ends inside a text are white space like any other: only a break node ends a line.
+  const plain = text.replace(/[\n\v\f\r\u0085\u2028\u2029]/g, ' ');
+  const offsets = new Set<number>();
+  const breaker = new LineBreaker(plain);
+  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
+    if (!isInsideSymbol(plain, found.position)) offsets.add(found.position);
+  }
+  for (const pattern of keepTogether) {
+    for (const match of plain.matchAll(pattern)) {
+      for (let at = match.index + 1; at < match.index + match[0].length; at++) offsets.delete(at);
+    }
+  }
+  return offsets;
+}
+
+const longestSymbol = 40;
+
+/** A document symbol, "A/RES/70/179", is never broken; a longer address may be. */
+function isInsideSymbol(text: string, offset: number): boolean {
+  if (text[offset - 1] !== '/') return false;
+  const start = text.lastIndexOf(' ', offset) + 1;
+  const space = text.indexOf(' ', offset);
+  return (space === -1 ? text.length : space) - start <= longestSymbol;
+}

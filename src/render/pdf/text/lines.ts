@@ -1,0 +1,110 @@
+/** Breaks measured text into lines, the way official pages do: as much on each line as it holds. */
+import { splitPiece, type Piece } from './words.ts';
+
+/** Where the lines of a block stand: distances from the near edge of its column. */
+export interface LineFrame {
+  /** Where the first line begins, and the others. */
+  first: number;
+  left: number;
+  /** Where all end. */
+  end: number;
+  /** How much further in than usual the whole block stands, its tabs too. */
+  inset: number;
+}
+
+export interface TextLine {
+  pieces: Piece[];
+  /** Where the line begins in the column and how wide it may be. */
+  start: number;
+  room: number;
+  /** The width of what it holds, without the white space at its end. */
+  width: number;
+  /** The paragraph ends with it, or a break does: it is not stretched. */
+  last: boolean;
+}
+
+export function linesOf(pieces: readonly Piece[], frame: LineFrame): TextLine[] {
+  const left = [...pieces].reverse();
+  const lines: TextLine[] = [];
+  while (left.length > 0) {
+    const start = lines.length === 0 ? frame.first : frame.left;
+    lines.push(nextLine(left, start, frame));
+  }
+  return lines;
+}
+
+/** Takes one line off a stack of pieces, the next on top. */
+function nextLine(left: Piece[], start: number, { end: edge, inset }: LineFrame): TextLine {
+  const room = edge - start;
+  const line: Piece[] = [];
+  let width = 0;
+  for (let piece = left.at(-1); piece; piece = left.at(-1)) {
+    const word = takeWord(left);
+    const tabbed = word.map((part, index) =>
+      part.run.tab === undefined || index > 0 ? part : toTab(part, start + width - inset),
+    );
+    const end = tabbed.at(-1);
+    const wordWidth = sumOf(tabbed);
+    if (width + wordWidth - (end?.space ?? 0) > room + tolerance) {
+      if (line.length > 0 && !followsLabel(line)) left.push(...word.reverse());
+      else {
+        const rest = fillWithPart(line, tabbed, room - width);
+        if (rest.length === 0) continue;
+        left.push(...rest.reverse());
+      }
+      return finish(line, start, room, false);
+    }
+    line.push(...tabbed);
+    width += wordWidth;
+    if (end?.run.ends === true) break;
+  }
+  return finish(line, start, room, true);
+}
+
+const tolerance = 0.01;
+
+/** The pieces up to the next place where a line may end. */
+function takeWord(left: Piece[]): Piece[] {
+  const word: Piece[] = [];
+  for (let piece = left.pop(); piece; piece = left.pop()) {
+    word.push(piece);
+    if (piece.breaks || piece.run.ends === true) break;
+  }
+  return word;
+}
+
+/** Nothing but a label stands on the line: the text after it must begin beside it. */
+function followsLabel(line: readonly Piece[]): boolean {
+  return line.every(({ run }) => run.tab !== undefined);
+}
+
+/** Puts what fits of a word wider than a whole line on it; gives back the rest. */
+function fillWithPart(line: Piece[], word: Piece[], room: number): Piece[] {
+  let left = room;
+  const rest = [...word];
+  while (rest[0] && rest[0].width - rest[0].space <= left + tolerance) {
+    left -= rest[0].width;
+    line.push(...rest.splice(0, 1));
+  }
+  const split = rest[0] && splitPiece(rest[0], left);
+  if (split && (line.length === 0 || followsLabel(line) || split[0].width <= left)) {
+    line.push(split[0]);
+    rest.splice(0, 1, split[1]);
+  } else if (line.length === 0) line.push(...rest.splice(0, 1));
+  return rest;
+}
+
+/** A label reaches to where the text after it begins, or a space's width beyond its own end. */
+function toTab(piece: Piece, at: number): Piece {
+  const tab = piece.run.tab ?? 0;
+  return { ...piece, width: Math.max(piece.width, tab - at), space: 0 };
+}
+
+function sumOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { width }) => sum + width, 0);
+}
+
+function finish(pieces: Piece[], start: number, room: number, last: boolean): TextLine {
+  const space = pieces.at(-1)?.space ?? 0;
+  return { pieces, start, room, width: sumOf(pieces) - space, last };
+}

@@ -1,0 +1,100 @@
+/** Draws the sheets: text through its operators, rules and pictures through the adapter. */
+import type { ImagePart, LinePart, RulePart, TextPart } from '../layout/laid-lines.ts';
+import type { Meaning, Sheet, SheetPart } from '../layout/sheets.ts';
+import type { Slot } from '../tag-plan/tags.ts';
+import type { Piece } from '../text/words.ts';
+import { placedPieces } from './positions.ts';
+import type { Tagging } from './tagging.ts';
+import type { TextOperators } from './text-operators.ts';
+
+/** What draws on a page. */
+export interface Canvas {
+  text: TextOperators;
+  /** Puts operators into the content of the page. */
+  write(operators: string): void;
+  rule(rule: RulePart): void;
+  image(image: ImagePart): void;
+}
+
+/** The kinds of artifacts (ISO 32000-1, 14.8.2.2.2). */
+const artifacts = {
+  layout: '<</Type /Layout>>',
+  header: '<</Type /Pagination /Subtype /Header /Attached [/Top]>>',
+  footer: '<</Type /Pagination /Subtype /Footer /Attached [/Bottom]>>',
+} as const satisfies Record<Exclude<Meaning, 'content'>, string>;
+
+export function paintSheet(sheet: Sheet, page: number, canvas: Canvas, tagging: Tagging): void {
+  const painter = new SheetPainter(page, canvas, tagging);
+  for (const part of sheet.parts) painter.paint(part);
+  painter.end();
+}
+
+class SheetPainter {
+  readonly #page: number;
+  readonly #canvas: Canvas;
+  readonly #tagging: Tagging;
+  /** What the marked content that is open belongs to. */
+  #open: Slot | Exclude<Meaning, 'content'> | undefined;
+
+  constructor(page: number, canvas: Canvas, tagging: Tagging) {
+    this.#page = page;
+    this.#canvas = canvas;
+    this.#tagging = tagging;
+  }
+
+  paint({ part, top, meaning }: SheetPart): void {
+    const moved = movedDown(part, top);
+    if (moved.kind === 'text') this.#paintText(moved, meaning);
+    else if (moved.kind === 'rule') {
+      this.#switchTo(meaning === 'content' ? 'layout' : meaning);
+      this.#canvas.write(this.#canvas.text.take());
+      this.#canvas.rule(moved);
+    } else this.#paintImage(moved);
+  }
+
+  end(): void {
+    this.#switchTo(undefined);
+    this.#canvas.write(this.#canvas.text.take());
+  }
+
+  #paintText(part: TextPart, meaning: Meaning): void {
+    for (const placed of placedPieces(part)) {
+      const { piece, x } = placed;
+      const place = meaning === 'content' ? piece.run.slot : undefined;
+      this.#switchTo(place ?? (meaning === 'content' ? 'layout' : meaning));
+      if (place) this.#tagging.place(place, this.#areaOf(piece, x, part.baseline));
+      this.#canvas.text.show(placed, part.baseline);
+    }
+  }
+
+  #paintImage(image: ImagePart): void {
+    const { x, y, width, height, place } = image;
+    this.#switchTo(place);
+    this.#tagging.place(place, { page: this.#page, x, y, width, height });
+    this.#canvas.write(this.#canvas.text.take());
+    this.#canvas.image(image);
+  }
+
+  /** Ends the marked content that is open and begins another, unless it goes on. */
+  #switchTo(next: Slot | Exclude<Meaning, 'content'> | undefined): void {
+    if (next === this.#open) return;
+    const { text } = this.#canvas;
+    if (this.#open !== undefined) text.endContent();
+    if (typeof next === 'string') text.beginArtifact(artifacts[next]);
+    else if (next)
+      text.beginContent(this.#tagging.roleOf(next), this.#tagging.mark(next, this.#page));
+    this.#open = next;
+  }
+
+  #areaOf({ run, width, space, face }: Piece, x: number, baseline: number) {
+    const top = baseline - run.rise - face.ascent * run.fontSize;
+    const height = (face.ascent + face.descent) * run.fontSize;
+    return { page: this.#page, x, y: top, width: width - space, height };
+  }
+}
+
+function movedDown(part: LinePart, top: number): LinePart {
+  return part.kind === 'text'
+    ? { ...part, baseline: part.baseline + top }
+    : { ...part, y: part.y + top };
+}

@@ -1,0 +1,152 @@
+/** The text of a page as operators of a content stream (ISO 32000-1, 9.4). */
+import type { Face } from '../fonts/faces.ts';
+import type { Glyph } from '../fonts/shaping.ts';
+import type { PlacedPiece } from './positions.ts';
+
+/** A font as a page refers to it. */
+export interface PageFont {
+  name: string;
+  /** The code of a glyph, and whether reading it gives other characters than the glyph's. */
+  encode(glyph: Glyph): { code: number; misread: boolean };
+}
+
+/** Writes the text of one page; what the page's state holds already is not said again. */
+export class TextOperators {
+  readonly #fontOf: (face: Face) => PageFont;
+  #lines: string[] = [];
+  #state = { font: '', tracking: '0', stretch: '100', color: '' };
+  #inText = false;
+  /** The pen, while consecutive glyphs can be shown by one operator. */
+  #pen: { x: number; y: number; shown: string; open: boolean } | undefined;
+
+  constructor(fontOf: (face: Face) => PageFont) {
+    this.#fontOf = fontOf;
+  }
+
+  /** Begins content that a structure element will have. */
+  beginContent(role: string, id: number): void {
+    this.#endText();
+    this.#lines.push(`/${role} <</MCID ${id}>> BDC`);
+  }
+
+  beginArtifact(properties: string): void {
+    this.#endText();
+    this.#lines.push(`/Artifact ${properties} BDC`);
+  }
+
+  endContent(): void {
+    this.#endText();
+    this.#lines.push('EMC');
+  }
+
+  /** Shows a piece with its baseline at a height from the top of the page. */
+  show({ piece, x }: PlacedPiece, baseline: number): void {
+    const { run, face, shaped, actual } = piece;
+    const font = this.#fontOf(face);
+    this.#setState(font, piece);
+    if (actual !== undefined) this.#beginActual(actual);
+    let at = x;
+    for (const glyph of shaped.glyphs) {
+      const { code, misread } = font.encode(glyph);
+      if (misread && actual === undefined) this.#beginActual(glyph.text);
+      const y = baseline - run.rise - glyph.dy * run.fontSize;
+      this.#moveTo(at + glyph.dx * run.fontSize * run.stretch, y, run.fontSize, run.stretch);
+      this.#showGlyph(code, (glyph.width * run.fontSize + run.characterSpacing) * run.stretch);
+      if (misread && actual === undefined) this.#endActual();
+      at += (glyph.advance * run.fontSize + run.characterSpacing) * run.stretch;
+    }
+    if (actual !== undefined) this.#endActual();
+  }
+
+  /** All operators so far, and none open. */
+  take(): string {
+    this.#endText();
+    const text = this.#lines.join('\n');
+    this.#lines = [];
+    return text;
+  }
+
+  #setState(font: PageFont, { run }: PlacedPiece['piece']): void {
+    const wanted = {
+      font: `/${font.name} ${number(run.fontSize)} Tf`,
+      tracking: `${number(run.characterSpacing)}`,
+      stretch: `${number(run.stretch * 100)}`,
+      color: colorOperator(run.color),
+    };
+    const changes: string[] = [];
+    if (wanted.font !== this.#state.font) changes.push(wanted.font);
+    if (wanted.tracking !== this.#state.tracking) changes.push(`${wanted.tracking} Tc`);
+    if (wanted.stretch !== this.#state.stretch) changes.push(`${wanted.stretch} Tz`);
+    if (wanted.color !== this.#state.color) changes.push(wanted.color);
+    if (changes.length > 0) this.#flush();
+    this.#lines.push(...changes);
+    this.#state = wanted;
+  }
+
+  #moveTo(x: number, y: number, size: number, stretch: number): void {
+    const pen = this.#pen;
+    if (!pen || Math.abs(pen.y - y) > same) {
+      this.#flush();
+      if (!this.#inText) this.#lines.push('BT');
+      this.#inText = true;
+      // The page is drawn with y downwards; letters are turned upright again.
+      this.#lines.push(`1 0 0 -1 ${number(x)} ${number(y)} Tm`);
+      this.#pen = { x, y, shown: '', open: false };
+    } else if (Math.abs(pen.x - x) > same) {
+      const gap = (-(x - pen.x) / (size * stretch)) * 1000;
+      pen.shown += `${pen.open ? '>' : ''}${number(gap)}`;
+      pen.open = false;
+      pen.x = x;
+    }
+  }
+
+  #showGlyph(code: number, width: number): void {
+    const pen = this.#pen;
+    if (!pen) return;
+    pen.shown += `${pen.open ? '' : '<'}${code.toString(16).padStart(4, '0')}`;
+    pen.open = true;
+    pen.x += width;
+  }
+
+  #flush(): void {
+    const pen = this.#pen;
+    if (pen && pen.shown !== '') this.#lines.push(`[${pen.shown}${pen.open ? '>' : ''}] TJ`);
+    this.#pen = undefined;
+  }
+
+  #endText(): void {
+    this.#flush();
+    if (this.#inText) this.#lines.push('ET');
+    this.#inText = false;
+  }
+
+  #beginActual(text: string): void {
+    this.#flush();
+    this.#lines.push(`/Span <</ActualText <${utf16(text)}>>> BDC`);
+  }
+
+  #endActual(): void {
+    this.#flush();
+    this.#lines.push('EMC');
+  }
+}
+
+const same = 0.005;
+
+function number(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** A color "#0000FF" as the operator that fills with it. */
+function colorOperator(color: string): string {
+  const parts = [1, 3, 5].map((at) => number(parseInt(color.slice(at, at + 2), 16) / 255));
+  return parts.every((part) => part === 0) ? '0 g' : `${parts.join(' ')} rg`;
+}
+
+/** UTF-16 with its mark, in hexadecimal; half a surrogate pair is no character. */
+function utf16(text: string): string {
+  const whole = text.replace(/\p{Cs}/gu, '\ufffd');
+  return `FEFF${Array.from({ length: whole.length }, (_, index) =>
+    whole.charCodeAt(index).toString(16).padStart(4, '0'),
+  ).join('')}`;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { layoutPdf, renderPdf, writePdf } from '../../../src/render/pdf/index.ts';
+import { verifyEdition } from '../../../src/verify/index.ts';
+import { everyNode } from '../../every-node.ts';
+import { editionOptions } from '../options.ts';
+import { tagTreeOf } from './tag-tree.ts';
+
+describe('the PDF of a text with every node', () => {
+  it('has the structure that it was planned with', async () => {
+    const bytes = await renderPdf(everyNode(), editionOptions());
+    await expect(await tagTreeOf(bytes)).toMatchFileSnapshot('__snapshots__/every-node.tags.txt');
+  });
+
+  it('reads as the tree does, and breaks no rule that can be checked', async () => {
+    const bytes = await renderPdf(everyNode(), editionOptions());
+    expect(await verifyEdition(bytes, 'pdf', everyNode(), { name: 'every-node.pdf' })).toEqual([]);
+  });
+
+  it('has the same bytes each time', async () => {
+    const first = await renderPdf(everyNode(), editionOptions());
+    const second = await renderPdf(everyNode(), editionOptions());
+    expect(Buffer.compare(first, second)).toBe(0);
+  });
+
+  it('is laid out without being written, and written from its layout', async () => {
+    const layout = await layoutPdf(everyNode(), editionOptions());
+    expect(layout.pages.count).toBe(2);
+    expect(
+      Buffer.from(await writePdf(layout))
+        .subarray(0, 8)
+        .toString(),
+    ).toBe('%PDF-1.7');
+  });
+});
