@@ -12,7 +12,7 @@ import { defineDocument } from './definition/index.ts';
 import { editionOf, type Edition } from './edition.ts';
 import { layoutSheets } from './layout/index.ts';
 import type { Sheet } from './layout/sheets.ts';
-import type { Images } from './pdfmake.ts';
+import { imagesOf, type Images } from './images.ts';
 import { planTags, type TagPlan } from './tag-plan/index.ts';
 import { writeSheets } from './write/index.ts';
 
@@ -48,10 +48,4 @@ export async function writePdf({ drawing }: PdfLayout): Promise<Uint8Array> {
 /** Lays a document out and writes it. */
 export async function renderPdf(root: Root, options: EditionOptions): Promise<Uint8Array> {
   return writePdf(await layoutPdf(root, options));
-}
-
-function imagesOf({ emblem }: EditionOptions): Images {
-  if (!emblem) return {};
-  const data = Buffer.from(emblem.bytes).toString('base64');
-  return { emblem: `data:${emblem.mediaType};base64,${data}` };
 }

@@ -50,14 +50,14 @@ declare module 'pdfmake/js/PDFDocument.js' {
     data: Record<string, unknown>;
     end(content?: Uint8Array | string): void;
   }
-  interface PdfPage {
+  export interface PdfPage {
     dictionary: PdfReference;
     fonts: Record<string, PdfReference>;
     annotations: PdfReference[];
     height: number;
   }
   /** A tree of names or numbers in the file. */
-  interface PdfTree<Key> {
+  export interface PdfTree<Key> {
     add(key: Key, value: unknown): void;
   }
   class PDFDocument {

@@ -14,6 +14,7 @@ import type { Face } from './fonts/faces.ts';
 import type { Glyph } from './fonts/shaping.ts';
 import type { ImagePart, RulePart } from './layout/laid-lines.ts';
 import type { Run } from './text/runs.ts';
+import type { Images } from './images.ts';
 import { piecesOf, type TextSetting } from './text/words.ts';
 import { allowed, xmpDescriptions, type Metadata } from './write/xmp.ts';
 import { TextOperators, type PageFont } from './write/text-operators.ts';
@@ -50,9 +51,6 @@ export const hookedClasses = {
   PDFDocument: pdfDocument.default,
   Renderer: renderer.default,
 };
-
-/** Pictures by the names under which the definition has them, as data addresses. */
-export type Images = Record<string, string>;
 
 /** Cuts text into measured pieces where pdfmake would cut it into its own inlines. */
 class MeasuredInlines extends textInlines.default {

@@ -66,5 +66,7 @@ function contentOf(
   texts: ReadonlyMap<string, string>,
 ): string {
   if ('role' in child) return child.role;
-  return child.type === 'content' ? JSON.stringify(texts.get(child.id)?.trim() ?? '') : `(${child.type})`;
+  return child.type === 'content'
+    ? JSON.stringify(texts.get(child.id)?.trim() ?? '')
+    : `(${child.type})`;
 }

@@ -1,13 +1,12 @@
 /** The masthead: what is placed at the head of page 1, then the lines in the flow below it. */
 import type { Masthead } from '../../../tree/index.ts';
 import type { MastheadPart } from '../masthead-parts.ts';
+import { emblemImage } from '../images.ts';
 import type { PlacedStyle } from '../template.ts';
 import type { Run } from '../text/runs.ts';
 import { styleOf, textNode, type DefinitionContext } from './context.ts';
 import type { FlowNode, EmblemNode, MastheadNode, PlacedNode } from './nodes.ts';
 import { plainRun } from './phrasing.ts';
-
-export const emblemImage = 'emblem';
 
 export function defineMasthead(masthead: Masthead, context: DefinitionContext): FlowNode[] {
   const { mastheadParts, page } = context.edition;

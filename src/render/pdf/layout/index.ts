@@ -2,7 +2,8 @@
 import type { Pages } from '../../../tree/index.ts';
 import type { Edition } from '../edition.ts';
 import type { Definition, PageNote, PlacedNode } from '../definition/index.ts';
-import { measure, type Images } from '../pdfmake.ts';
+import type { Images } from '../images.ts';
+import { measure } from '../pdfmake.ts';
 import type { TextSetting } from '../text/words.ts';
 import { blocksOf } from './blocks.ts';
 import type { LaidLine } from './laid-lines.ts';

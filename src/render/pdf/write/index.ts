@@ -1,7 +1,8 @@
 /** Writes a layout as a PDF: pages first, then what ties them together. */
 import type { Edition } from '../edition.ts';
 import type { Sheet } from '../layout/sheets.ts';
-import { TaggedPdf, type Images, type PdfReference } from '../pdfmake.ts';
+import type { Images } from '../images.ts';
+import { TaggedPdf, type PdfReference } from '../pdfmake.ts';
 import type { TagPlan } from '../tag-plan/index.ts';
 import type { Tag } from '../tag-plan/tags.ts';
 import { bookmarksOf, type Bookmark } from './bookmarks.ts';
