@@ -14,6 +14,7 @@ import {
 import { opening, partSections } from '../html/body.ts';
 import { colophon } from '../html/colophon.ts';
 import type { HtmlContext } from '../html/context.ts';
+import { documentFacts } from '../html/metadata.ts';
 import { notesSection } from '../html/notes.ts';
 
 export interface Chapter {
@@ -37,14 +38,14 @@ export function chaptersOf(root: Root, context: HtmlContext): Chapter[] {
 function wholeChapter(root: Root, context: HtmlContext): Chapter {
   return {
     file: 'text.xhtml',
-    title: titleText(root) ?? context.words.startOfText,
+    title: titleText(root) ?? documentFacts(root).title,
     content: [...context.handle(root, context), ...colophon(root, context)],
   };
 }
 
 /** Opening and loose paragraphs, each section at the top, each annex, the notes with the colophon. */
 function dividedChapters(root: Root, context: HtmlContext): Chapter[] {
-  const title = titleText(root) ?? context.words.startOfText;
+  const title = titleText(root) ?? documentFacts(root).title;
   const chapters: Chapter[] = [];
   const stretches = stretchesOf(bodyOf(root));
   for (const [index, nodes] of stretches.entries()) {

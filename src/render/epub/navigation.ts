@@ -16,7 +16,11 @@ export function navigationOf(
   const files = filesById(chapters);
   const ids = [...files.keys()];
   const hrefOf = (id: string): string => `${files.get(id) ?? chapters[0]?.file ?? ''}#${id}`;
-  const contents = [...titleEntry(root, context), ...contentsOf(root, context)];
+  const place = new Map(ids.map((id, index) => [id, index]));
+  // A text may open with something before its title: contents follow the text (EPUB 3.3, 7.4.1).
+  const contents = [...titleEntry(root, context), ...contentsOf(root, context)].sort(
+    (one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0),
+  );
   const pageIds = ids.filter((id) => pageNumber(id) !== undefined);
   const order = playOrder(ids, new Set([...contents.flatMap(idsOf), ...pageIds]));
   const entry = ({ label, text, id, children }: ContentsEntry): BookEntry => ({

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { renderHtml } from '../../../src/render/html/index.ts';
+import { loadTemplate } from '../../../src/render/template.ts';
+import type { PhrasingContent, Root } from '../../../src/tree/index.ts';
+import { everyNode, inline, operative, paragraph, reference, text } from '../../every-node.ts';
+import { editionOptions } from '../options.ts';
+
+const page = (root: Root, options = {}): string => renderHtml(root, editionOptions(options));
+
+/** The page of a text with one paragraph. */
+function pageOf(...content: (string | PhrasingContent)[]): string {
+  return page({
+    type: 'root',
+    data: { language: 'en' },
+    children: [operative('1.', paragraph(...content))],
+  });
+}
+
+/** What stands between the tags of the main element, a line for each block. */
+function mainOf(html: string): string {
+  const main = /<main[^]*<\/main>/.exec(html)?.[0] ?? '';
+  return `${main.replace(/(?=<(?:p|li|ol|section|h\d|div|header|tr|table|blockquote)\b)/g, '\n')}\n`;
+}
+
+describe('the page of a tree with every node', () => {
+  it('has each node in an element of its own', async () => {
+    await expect(mainOf(page(everyNode()))).toMatchFileSnapshot('__snapshots__/every-node.html');
+  });
+
+  it('has metadata, contents and a colophon', async () => {
+    const around = page(everyNode())
+      .replace(/<style[^]*?<\/style>\n/g, '')
+      .replace(/<main[^]*<\/main>/, '')
+      .replace(/<script>[^]*?<\/script>/, '')
+      .replace(/sha256-[\w+/=]+/, 'sha256-…');
+    await expect(around.replace(/(?=<(?:li|link|meta|p|h2)\b)/g, '\n')).toMatchFileSnapshot(
+      '__snapshots__/every-node.page.html',
+    );
+  });
+
+  it('is the same every time', () => {
+    expect(page(everyNode())).toBe(page(everyNode()));
+  });
+
+  it('loads nothing', () => {
+    const html = page(everyNode());
+    expect(html).not.toMatch(/<(?:link rel="stylesheet"|script src|img src="http|iframe|object)/);
+    expect(html).not.toContain('@import');
+    expect(html).not.toContain('url(');
+  });
+});
+
+describe('options', () => {
+  it('leave out the links to cited documents, not those within the text', () => {
+    const html = page(everyNode(), { links: false });
+    expect(mainOf(html)).not.toContain('href="https://docs.un.org/en/A/RES/64/293"');
+    expect(html).toContain('<a class="citation" href="#para_1">paragraph 1 above</a>');
+  });
+
+  it('leave out the colophon and its entry in the contents', () => {
+    expect(page(everyNode(), { colophon: false })).not.toContain('colophon"');
+  });
+
+  it('leave out the other editions when there are none', () => {
+    expect(page(everyNode(), { siblings: {} })).not.toContain('other-editions"');
+  });
+
+  it('put an emblem with its alternative text into the page itself', () => {
+    const emblem = {
+      bytes: new Uint8Array([1, 2, 3]),
+      mediaType: 'image/png' as const,
+      alternative: 'A "dove" & branch',
+    };
+    expect(page(everyNode(), { emblem })).toContain(
+      '<img class="emblem" src="data:image/png;base64,AQID" alt="A &#x22;dove&#x22; &#x26; branch">',
+    );
+  });
+
+  it('take the styles of another template', () => {
+    const html = page(everyNode(), { template: loadTemplate('large-print') });
+    expect(html).toContain('font-size: 150%');
+  });
+});
+
+describe('languages', () => {
+  const inLanguage = (language: string | undefined): string =>
+    page({
+      type: 'root',
+      ...(language !== undefined && { data: { language } }),
+      children: [operative('1.', paragraph('…', reference('1'))), ...notes()],
+    });
+  const notes = (): Root['children'] => [
+    { type: 'footnoteDefinition', identifier: '1', label: '1', children: [paragraph('…')] },
+  ];
+
+  it('say that a language is not known', () => {
+    expect(inLanguage(undefined)).toContain('<html lang="und" dir="ltr">');
+  });
+
+  it('run from right to left where the language does', () => {
+    expect(inLanguage('ar')).toContain('<html lang="ar" dir="rtl">');
+  });
+
+  it("mark the edition's own words where they are in another language than the text", () => {
+    expect(inLanguage('tlh')).toContain('<h2 class="notes-heading" id="notes_heading" lang="en">');
+    expect(inLanguage('en')).toContain('<h2 class="notes-heading" id="notes_heading">');
+  });
+
+  it('turn the direction of words in a language that runs the other way', () => {
+    const span: PhrasingContent = {
+      type: 'languageSpan',
+      language: 'ar',
+      children: inline('سلام'),
+    };
+    expect(pageOf('Noting ', span)).toContain('<span lang="ar" dir="rtl">سلام</span>');
+  });
+});
+
+describe('text from outside', () => {
+  it('stays text', () => {
+    const html = pageOf('<script>alert(1)</script> & {{style}}');
+    expect(html).toContain('&#x3C;script>alert(1)&#x3C;/script> &#x26; {{style}}');
+  });
+
+  it('cannot end the metadata', () => {
+    const root = everyNode();
+    const title = root.children.find(({ type }) => type === 'title');
+    if (title?.type === 'title') title.children = inline('</script><script>alert(1)</script>');
+    const json = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(page(root))?.[1];
+    expect(JSON.parse(json ?? '')).toMatchObject({
+      name: '99/1. </script><script>alert(1)</script>',
+    });
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+  ])('makes no link to %s', (url) => {
+    expect(pageOf({ type: 'link', url, children: inline('here') })).not.toContain('>here</a>');
+  });
+
+  it('that no document can hold is replaced', () => {
+    expect(mainOf(pageOf('a\u0001b\uD800c\tD'))).toContain('a\uFFFDb\uFFFDc\tD');
+  });
+
+  it('puts no link into a link', () => {
+    const link: PhrasingContent = {
+      type: 'link',
+      url: 'https://example.org/',
+      children: [text('A/70/490'), reference('1'), text(' and more')],
+    };
+    const html = page({
+      type: 'root',
+      data: { language: 'en' },
+      children: [
+        operative('1.', paragraph(link)),
+        { type: 'footnoteDefinition', identifier: '1', label: '1', children: [paragraph('…')] },
+      ],
+    });
+    expect(mainOf(html)).toContain(
+      '<a class="link" href="https://example.org/">A/70/490</a><sup class="note-reference"><a id="ref_1"',
+    );
+  });
+});
