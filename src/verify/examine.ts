@@ -4,6 +4,7 @@ import { parseHtml } from '../read/html/parse-html.ts';
 import { outlineOfHtml } from '../read/html/read.ts';
 import { readOutline, type EditionFormat } from '../read/outline/read-outline.ts';
 import type { Outline } from '../tree/outline.ts';
+import { checkWord } from './docx/check.ts';
 import { checkEpub } from './epub/check.ts';
 import type { Fault } from './finding.ts';
 import { checkHtml } from './html/check.ts';
@@ -23,7 +24,10 @@ const examiners = {
     const reading = readEpub(bytes);
     return { outline: outlineOfEpub(reading), faults: checkEpub(reading, pdf) };
   },
-  docx: async (bytes) => ({ outline: await readOutline(bytes, 'docx'), faults: [] }),
+  docx: async (bytes) => ({
+    outline: await readOutline(bytes, 'docx'),
+    faults: checkWord(bytes),
+  }),
   pdf: async (bytes) => {
     const [{ readPdf }, { outlineOfPdf }, { checkPdf }] = await Promise.all([
       import('../read/pdf/read.ts'),

@@ -120,6 +120,11 @@ class Walk {
     section: StructureElement | undefined,
     around: Surroundings,
   ): void {
+    if (around.masthead) {
+      // A text without a title has its name in the masthead, as the heading of all.
+      this.#leaf('masthead', element, element.children, around);
+      return;
+    }
     const named = section ?? element;
     this.#leaf(kindOfId(named.id) ?? 'heading', named, element.children, around, {
       level: headingLevel(element),
