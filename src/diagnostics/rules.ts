@@ -87,6 +87,11 @@ export const rules = {
     description: 'A part that every resolution has was not found.',
     mend: 'Compare with the printed text; the rest is published as it stands.',
   },
+  'source-form': {
+    severity: 'warning',
+    description: 'Something in a canonical source is none of the forms of docs/source-format.md.',
+    mend: 'Write it in one of the forms; the text is kept as it stands.',
+  },
 
   // What the medium broke.
   'note-orphan': {

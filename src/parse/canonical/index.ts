@@ -3,34 +3,87 @@
  * `docs/source-format.md` specifies it and `render/source` writes it.
  */
 import type { VFile } from 'vfile';
-import type { LanguageTag, Root } from '../../tree/types.ts';
+import type { LanguageTag, Root, RootContent, RootData, SectionContent } from '../../tree/types.ts';
+import { readBlocks } from './blocks/index.ts';
+import { trimLine } from './content.ts';
+import { createContext, positionOf, reportForm, type Context, type Readers } from './context.ts';
+import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { readContainer } from './nodes/containers.ts';
+import { readFlow } from './nodes/flow.ts';
+import { readParts } from './nodes/parts.ts';
+
+export { isCanonical } from './front-matter.ts';
+
+const readers: Readers = { flow: readFlow, parts: readParts, container: readContainer };
 
 export interface CanonicalOptions {
   /** The language, when the caller names it; it goes before the one of the front matter. */
   language?: LanguageTag | undefined;
 }
 
-/** The front matter between its fences, at the very start of the text. */
-const frontMatter = /^\uFEFF?---[ \t]*\r?\n((?:[^]*?\n)??)---[ \t]*(?=\r?\n|$)/;
-const sign = /^plenary[ \t]*:/m;
-
-/** Whether a text is a canonical source: its front matter has the key `plenary`. */
-export function isCanonical(text: string): boolean {
-  const yaml = frontMatter.exec(text)?.[1];
-  return yaml !== undefined && sign.test(yaml);
-}
-
 /** Reads a canonical source. Never throws; what it cannot place it keeps as text and reports. */
 export function parseCanonical(file: VFile, options: CanonicalOptions = {}): Root {
-  const body = String(file).replace(frontMatter, '').trim();
+  const source = String(file);
+  const context = createContext(file, source, readers);
+  const front = readFrontMatter(source, context);
+  const body = readFlow(readBlocks(source, front.end, context), 'front', context);
+  const data = dataOf(front, options);
   return {
     type: 'root',
-    children: body
-      .split(/(?:\r?\n[ \t]*){2,}/)
-      .filter((block) => block !== '')
-      .map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
-    ...(options.language !== undefined && {
-      data: { language: options.language, languageFrom: 'option' },
-    }),
+    children: [
+      ...(front.masthead ? [front.masthead] : []),
+      ...unreadLines(source, front, context),
+      ...body.map((node) => rootContent(node, context)),
+      ...context.notes,
+    ],
+    ...(Object.keys(data).length > 0 && { data }),
+    position: positionOf({ from: 0, to: source.length }, context),
   };
+}
+
+function dataOf({ language, provenance }: FrontMatter, options: CanonicalOptions): RootData {
+  const named = options.language ?? language;
+  return {
+    ...(named !== undefined && {
+      language: named,
+      languageFrom: options.language === undefined ? 'front-matter' : 'option',
+    }),
+    ...(provenance && { provenance }),
+  };
+}
+
+/** A heading stands in a section: outside one it is a paragraph. */
+function rootContent(node: SectionContent, context: Context): RootContent {
+  if (node.type !== 'heading') return node;
+  if (node.position)
+    reportForm(
+      context,
+      { from: node.position.start.offset ?? 0, to: node.position.end.offset ?? 0 },
+      {
+        reason: 'This heading stands in no section; it is kept as a paragraph.',
+        note: 'Write it as `## Heading`, which opens a section.',
+      },
+    );
+  return { ...node, type: 'paragraph' };
+}
+
+/** Front matter that is no YAML is kept as text, line by line. */
+function unreadLines(source: string, { unread }: FrontMatter, context: Context): RootContent[] {
+  if (!unread) return [];
+  let offset = unread.from;
+  return source
+    .slice(unread.from, unread.to)
+    .split(/(?<=\n)/)
+    .flatMap((text): RootContent[] => {
+      const line = trimLine({ text: text.replace(/[\r\n]+$/, ''), offset });
+      offset += text.length;
+      if (line.text === '') return [];
+      const position = positionOf(
+        { from: line.offset, to: line.offset + line.text.length },
+        context,
+      );
+      return [
+        { type: 'paragraph', children: [{ type: 'text', value: line.text, position }], position },
+      ];
+    });
 }

@@ -1,0 +1,15 @@
+import type { NodeType, PhrasingContent } from '../tree/types.ts';
+
+/** What may stand before a lead phrase: “, «, (, [ and spaces. */
+const opening = /^[\s\p{Ps}\p{Pi}"'„]+$/u;
+
+/** Whether `*…*` at the start of that node's first paragraph is a lead phrase. */
+export function takesLeadPhrase(type: NodeType): boolean {
+  return type === 'preambularParagraph' || type === 'operativeParagraph';
+}
+
+/** Which child stands where a lead phrase can stand: the first one, after opening marks. */
+export function leadPhraseIndex(children: readonly PhrasingContent[]): 0 | 1 {
+  const first = children[0];
+  return first?.type === 'text' && opening.test(first.value) ? 1 : 0;
+}
