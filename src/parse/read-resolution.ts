@@ -15,11 +15,12 @@ import { withoutFurniture } from './blocks/furniture.ts';
 import { joinLines, vocabularyOf } from './blocks/hyphens.ts';
 import { collectNotes } from './blocks/notes.ts';
 import { paragraphsOf } from './blocks/paragraphs.ts';
-import { markLeadPhrases, readBody } from './genre/body.ts';
+import { readBody } from './genre/body.ts';
 import { buildBody, settle } from './genre/build.ts';
 import { splitClosingNote } from './genre/closing.ts';
 import { readFront } from './genre/front.ts';
 import { leadPhrasesOf } from './genre/lead-phrases.ts';
+import { markLeadPhrases } from './genre/mark-lead-phrases.ts';
 import { mastheadNode } from './genre/masthead.ts';
 import { noteNodes } from './genre/note-nodes.ts';
 import type { Candidate } from './genre/reference-candidates.ts';
@@ -50,9 +51,9 @@ export function readResolution(
 
   const page = withoutFurniture(document.blocks, reading);
   const flow = collectNotes(page, words);
-  const blocks = paragraphsOf(flow.blocks, phrases, reading);
+  const blocks = paragraphsOf(flow.blocks, { words, phrases }, reading);
 
-  const front = readFront(blocks, words);
+  const front = readFront(blocks, { words, phrases });
   const body = readBody(blocks.slice(front.next), { words, phrases });
   const roles = markLeadPhrases([...front.roles, ...body], phrases).map((role) =>
     splitClosingNote(role, words),

@@ -1,76 +1,124 @@
 /**
  * Sets aside what belongs to the page and not to the text: page numbers, bar codes, running heads.
  *
- * After it: no block is page furniture; a block before which a page ended is marked.
+ * After it: no line is page furniture; a block before which a page ended is marked.
  */
-import type { Block } from './block.ts';
-import { slice, trim, type Content } from './content.ts';
 import { putAside, type AsideKind, type Reading } from '../reading.ts';
+import type { Block, TextBlock } from './block.ts';
+import { concat, splitAt, trim, type Content } from './content.ts';
 
 const pageNumber =
-  /^[-–—(/.\s]*(?:(?:page|p\.|página|стр\.)\s*)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?[-–—)/.\s]*$/iu;
-const turnOver = /^\/\s?(?:\.\s?){2,3}$|^(?:\(continued\)|cont'd)$/iu;
+  /^(?:[-–—]\s*\d{1,4}\s*[-–—]|(?:page|p\.|página|стр\.)\s*\d{1,4}|\d{1,4}\s*(?:\/|of)\s*\d{1,4})$/iu;
+const bareNumber = /^\d{1,4}$/;
+const turnOver = /^(?:\/\s?(?:\.\s?){2,3}|\(continued\)|cont'd|\/…)$/iu;
 const barcode = /^\*\d{7,9}\*$/;
 const recycling = /^please\s+recycle\b.{0,3}$/iu;
-const symbolLine = /^(?:A|S|E|ST)\s?\/\s?[A-Z0-9][\w./()\s-]{1,40}(?:\s*\(\d{4}\))?\*?$/u;
+const jobNumber = /^\d{2}-\d{5,6}\*?(?:\s*\([A-Z]\))?(?:\s+\d{6})?$/u;
+const symbol = /(?:A|S|E|ST)\s?\/\s?[A-Z0-9][\w./()-]{1,40}(?:\s*\(\d{4}\))?\*?/u;
+const symbolLine = new RegExp(`^${symbol.source}$`, 'u');
 
 export function withoutFurniture(blocks: readonly Block[], reading: Reading): Block[] {
   const kept: Block[] = [];
-  const seen = new Set<string>();
+  const page: Page = { heads: new Set(), symbol: undefined, inText: false };
   let pageBreak = false;
   for (const block of blocks) {
     if (block.kind === 'table') {
-      kept.push(mark(block, pageBreak));
+      kept.push(pageBreak ? { ...block, afterPageBreak: true } : block);
       pageBreak = false;
       continue;
     }
-    const { content, removed } = withoutFurnitureLines(
-      block.content,
-      kept.length > 0,
-      seen,
-      reading,
-    );
-    const breaksBefore = removed && content === undefined;
-    if (breaksBefore) pageBreak = true;
-    if (!content) continue;
-    const broken = pageBreak || removed === 'start';
-    kept.push(mark({ ...block, content }, broken));
-    pageBreak = removed === 'end';
+    const { pieces, endsPage } = textPieces(block, page, reading);
+    learn(page, block);
+    pieces.forEach((piece, i) => {
+      kept.push(i > 0 || pageBreak ? { ...piece, afterPageBreak: true } : piece);
+    });
+    pageBreak = endsPage || pieces.length === 0;
   }
   return kept;
 }
 
-function mark<T extends Block>(block: T, afterPageBreak: boolean): T {
-  return afterPageBreak ? { ...block, afterPageBreak } : block;
+interface Page {
+  /** Titles that may come again at the head of a page. */
+  heads: Set<string>;
+  /** The symbol of the document. */
+  symbol: string | undefined;
+  /** Prose has begun: a symbol on a line of its own is no masthead. */
+  inText: boolean;
 }
 
-/** Takes furniture off both ends of a block; in the middle of one it cannot be told from text. */
-function withoutFurnitureLines(
-  content: Content,
-  inText: boolean,
-  seen: Set<string>,
+/** Remembers what a running head may repeat. */
+function learn(page: Page, { content }: TextBlock): void {
+  const text = content.text.trim();
+  if (text.length > 160) page.inText = true;
+  if (page.inText) return;
+  page.symbol ??= compact(symbol.exec(text)?.[0] ?? '') || undefined;
+  const title = text.replace(/^[\dA-Z/]+\.\s+/, '').replace(/\s+/g, ' ');
+  if (title.length > 10) page.heads.add(title);
+}
+
+function compact(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+/** A block without its lines of furniture: one block, none, or several where they stood within. */
+function textPieces(
+  block: TextBlock,
+  page: Page,
   reading: Reading,
-): { content: Content | undefined; removed: 'start' | 'end' | undefined } {
-  let rest = content;
-  let removed: 'start' | 'end' | undefined;
-  for (;;) {
-    const end = rest.text.indexOf('\n');
-    const line = end < 0 ? rest.text : rest.text.slice(0, end);
-    const kind = furnitureKind(line.trim(), inText, seen);
-    if (!kind) break;
-    removed = 'start';
-    setLineAside(slice(rest, 0, line.length), kind, reading);
-    if (end < 0) return { content: undefined, removed };
-    rest = slice(rest, end + 1);
+): { pieces: TextBlock[]; endsPage: boolean } {
+  const { text } = block.content;
+  const lines = lineBounds(text);
+  const kinds = lines.map(([from, to]) => furnitureKind(text.slice(from, to).trim(), page));
+  const last = lines.length - 1;
+  markOuterNumbers(text, lines, kinds);
+  if (!kinds.some(Boolean)) return { pieces: [block], endsPage: false };
+  const pieces: TextBlock[] = [];
+  let open: Content[] = [];
+  splitAt(
+    block.content,
+    lines.slice(1).map(([from]) => from),
+  ).forEach((line, i) => {
+    const kind = kinds[i];
+    if (!kind) open.push(line);
+    else {
+      setLineAside(line, kind, reading);
+      flush();
+    }
+  });
+  flush();
+  return { pieces, endsPage: kinds[last] !== undefined };
+
+  function flush(): void {
+    if (open.length > 0) pieces.push({ ...block, content: trim(concat(open)) });
+    open = [];
   }
-  for (let end = rest.text.lastIndexOf('\n'); end >= 0; end = rest.text.lastIndexOf('\n')) {
-    const kind = furnitureKind(rest.text.slice(end + 1).trim(), true, seen);
-    if (!kind) break;
-    removed = 'end';
-    setLineAside(slice(rest, end + 1), kind, reading);
-    rest = slice(rest, 0, end);
+}
+
+/** Within a block a bare number may be part of a narrow column: only at its ends it is a page's. */
+function markOuterNumbers(
+  text: string,
+  lines: readonly [number, number][],
+  kinds: (AsideKind | undefined)[],
+): void {
+  const isNumber = (i: number): boolean => {
+    const [from, to] = lines[i] ?? [0, 0];
+    return bareNumber.test(text.slice(from, to).trim());
+  };
+  for (let i = 0; i < lines.length && (kinds[i] || isNumber(i)); i++) kinds[i] ??= 'pageNumber';
+  for (let i = lines.length - 1; i >= 0 && (kinds[i] || isNumber(i)); i--)
+    kinds[i] ??= 'pageNumber';
+}
+
+/** Each line with the line end that follows it. */
+function lineBounds(text: string): [number, number][] {
+  const bounds: [number, number][] = [];
+  let from = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
+    bounds.push([from, at + 1]);
+    from = at + 1;
   }
-  return { content: rest, removed };
+  bounds.push([from, text.length]);
+  return bounds;
 }
 
 function setLineAside(line: Content, kind: AsideKind, reading: Reading): void {
@@ -78,15 +126,20 @@ function setLineAside(line: Content, kind: AsideKind, reading: Reading): void {
   putAside(reading, kind, starts[0] ?? 0, ends[ends.length - 1] ?? 0);
 }
 
-function furnitureKind(line: string, inText: boolean, seen: Set<string>): AsideKind | undefined {
-  if (line === '') return undefined;
+function furnitureKind(line: string, page: Page): AsideKind | undefined {
+  if (line === '' || line.length > 300) return undefined;
   if (barcode.test(line)) return 'barcode';
+  if (pageNumber.test(line)) return 'pageNumber';
   if (recycling.test(line) || turnOver.test(line)) return 'runningHead';
-  if (pageNumber.test(line) && /\d/.test(line)) return 'pageNumber';
-  if (!symbolLine.test(line)) return undefined;
-  // The symbol stands first in the masthead; each time after that it is a running head.
-  const symbol = line.replace(/\s+/g, '');
-  const again = seen.has(symbol);
-  seen.add(symbol);
-  return inText && again ? 'runningHead' : undefined;
+  if (!page.inText) return undefined;
+  if (symbolLine.test(line) || jobNumber.test(line)) return 'runningHead';
+  return repeatsHead(line, page) ? 'runningHead' : undefined;
+}
+
+/** "Improving the coordination … A/RES/70/179": the title and the symbol on one line. */
+function repeatsHead(line: string, { symbol: own, heads }: Page): boolean {
+  const found = symbol.exec(line);
+  if (!found || own === undefined || compact(found[0]) !== own) return false;
+  const rest = line.replace(found[0], ' ').replace(/\s+/g, ' ').trim();
+  return rest === '' || heads.has(rest) || /^\d{1,3}(?:\/\d{1,3})?$/.test(rest);
 }

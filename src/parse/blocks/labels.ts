@@ -33,7 +33,8 @@ const numberDot = new RegExp(
   'u',
 );
 const numberParenthesis = /^(\d{1,3})\)(?=\s|$)/u;
-const inParentheses = /^\(\s?([a-zA-Z]{1,5}|\d{1,3}|\p{Ll})\s?\)\.?(?=\s|$|[“"«\p{L}])/u;
+// OCR takes a parenthesis for a brace or a bracket.
+const inParentheses = /^[({]\s?([a-zA-Z]{1,5}|\d{1,3}|\p{Ll})\s?[)}\]]\.?(?=\s|$|[“"«\p{L}])/u;
 const letterParenthesis = /^(\p{Ll}{1,5})\)(?=\s|$)/u;
 const letterDot = /^(\p{Ll}{1,4})\.(?=\s)/u;
 const capitalDot = /^([A-Z]{1,6})\s?[.,](?=\s)/u;
@@ -65,7 +66,9 @@ function match(
   const sign = found?.[1];
   if (!found || sign === undefined) return undefined;
   const readings = readingsOf(sign);
-  if (readings.length === 0) return undefined;
+  // "(ad)" is no sign of any sequence, but where a list goes on it stands for the next one.
+  const misread = style === 'parentheses' && /^\p{Ll}{1,2}$/u.test(sign);
+  if (readings.length === 0 && !misread) return undefined;
   return {
     printed: found[0].trimEnd(),
     style,
@@ -77,7 +80,11 @@ function match(
 
 /** What a sign can mean: "i" is one and the ninth letter. */
 export function readingsOf(sign: string): LabelReading[] {
-  if (/^\d+$/.test(sign)) return [{ family: 'arabic', value: Number(sign) }];
+  if (/^\d+$/.test(sign)) {
+    const arabic: LabelReading = { family: 'arabic', value: Number(sign) };
+    // OCR takes "i" for "1".
+    return sign === '1' ? [arabic, { family: 'roman', value: 1 }] : [arabic];
+  }
   const lower = sign.toLowerCase();
   const readings: LabelReading[] = [];
   const roman = romanValue(lower);
@@ -90,6 +97,7 @@ export function readingsOf(sign: string): LabelReading[] {
     else if (roman === undefined || lower.length === 1)
       readings.unshift({ family: 'latin', value: latin });
   }
+  if (lower === 'l') readings.push({ family: 'roman', value: 1 });
   return readings;
 }
 
@@ -118,4 +126,39 @@ export function romanValue(sign: string): number | undefined {
     (sum, digit, i) => (digit < (digits[i + 1] ?? 0) ? sum - digit : sum + digit),
     0,
   );
+}
+
+/** What OCR makes of digits. */
+const digitsOf: Readonly<Record<string, string>> = {
+  I: '1',
+  l: '1',
+  i: '1',
+  '|': '1',
+  '!': '1',
+  J: '1',
+  t: '1',
+  O: '0',
+  o: '0',
+  Q: '0',
+  Z: '2',
+  z: '2',
+  '§': '5',
+  S: '5',
+  s: '5',
+  G: '6',
+  b: '6',
+  T: '7',
+  B: '8',
+  g: '9',
+  q: '9',
+  A: '4',
+};
+
+const misreadNumber = /^([\dIli|!JtOoQZzS§sGbTBgqA]{1,3})\s?[.,:]?\s+(?=[“"«]?\p{Lu})/u;
+
+/** A label that stands for a number that OCR misread: "S." for "5.", "i9." for "19.". */
+export function misreadNumberAt(text: string, expected: number): { textAt: number } | undefined {
+  const found = misreadNumber.exec(text.slice(0, 20));
+  const digits = Array.from(found?.[1] ?? '', (sign) => digitsOf[sign] ?? sign).join('');
+  return found && Number(digits) === expected ? { textAt: found[0].length } : undefined;
 }

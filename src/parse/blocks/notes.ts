@@ -21,7 +21,7 @@ export interface Flow {
 }
 
 const marker =
-  /^\s*(?:(\*{1,3}|†|‡)(?=\s?\S)|(\d{1,3}\s?\/)(?=\s|\p{L})|(\d{1,3})(?=\s+\S|[A-Z]))/u;
+  /^\s*(?:(\*{1,3}|†|‡)(?=\s?\S)|(\d{1,3}\s?\/)(?=\s|\p{L})|(\d{1,3})(?=\s+\S|[A-Z]|\.\s?[A-Z]))/u;
 
 export function collectNotes(blocks: readonly Block[], words: Words | undefined): Flow {
   const state: State = {

@@ -65,7 +65,7 @@ const rule = /^(?:(?:\\?[-*_=—–‗][ \t]*){3,}|_{2,})$/;
 const lonePipes = /^[|\s]+$/;
 const dashedPageNumber = /^[-–—]\s*\d{1,4}\s*[-–—]$/;
 const bullet = /^(?:[-*+•●▪‣·∙◦–—]|\\[-*+])[ \t]+(?=\S)/;
-const plainBullet = /^[•●▪‣∙◦][ \t]*(?=\S)/;
+const plainBullet = /^(?:[•●▪‣∙◦][ \t]*(?=\S)|[-–—][ \t]+(?=\p{L}))/u;
 const heading = /^(#{1,6})(?:[ \t]+|$)/;
 const headingEnd = /[ \t]+#+[ \t]*$/;
 const noteDefinition = /^\[\^([^\]\s]{1,64})\]:[ \t]*/;
@@ -142,12 +142,18 @@ function readMarked(state: State, line: Line, text: string, quote: number): bool
     return true;
   }
   const mark = (markdown ? bullet : plainBullet).exec(text);
-  if (!mark) return false;
+  if (!mark || (/^[-–—]/.test(text) && !clauseEnds(state))) return false;
   close(state);
   putAside(reading, 'markup', line.from, line.from + mark[0].trimEnd().length);
   openBlock(state, { bullet: true }, line.indent, quote);
   state.open?.lines.push({ ...line, from: line.from + mark[0].length });
   return true;
+}
+
+/** A dash at the start of a line may be one within a sentence. */
+function clauseEnds({ open, reading }: State): boolean {
+  const last = open?.lines.at(-1);
+  return last === undefined || /[;:.,]/.test(reading.source[last.to - 1] ?? '');
 }
 
 function addLine(state: State, line: Line, quote: number): void {

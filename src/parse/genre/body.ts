@@ -5,9 +5,11 @@
  */
 import type { Block, TextBlock } from '../blocks/block.ts';
 import { slice, trim, type Content } from '../blocks/content.ts';
-import { labelAt, type Label } from '../blocks/labels.ts';
-import { leadPhraseAt, openingKind, type LeadPhrases, type PhraseKind } from './lead-phrases.ts';
+import { labelAt, misreadNumberAt, type Label } from '../blocks/labels.ts';
+import { divisionOf } from './divisions.ts';
+import { openingKind, type LeadPhrases, type PhraseKind } from './lead-phrases.ts';
 import { ListLevels } from './list-levels.ts';
+import { closesQuote, opensQuote } from './quotes.ts';
 import type { Role } from './roles.ts';
 import type { Words } from './words.ts';
 
@@ -22,6 +24,10 @@ interface State extends BodyContext {
   /** The number of the last operative paragraph; 0 before the first. */
   number: number;
   lists: ListLevels;
+  /** Quoted text was opened and not closed yet. */
+  quoting: boolean;
+  /** The letter or number of the last section. */
+  section: string | undefined;
 }
 
 export function readBody(blocks: readonly Block[], context: BodyContext): Role[] {
@@ -31,6 +37,8 @@ export function readBody(blocks: readonly Block[], context: BodyContext): Role[]
     zone: 'preamble',
     number: 0,
     lists: new ListLevels(),
+    quoting: false,
+    section: undefined,
   };
   blocks.forEach((block, i) => {
     if (block.kind === 'table') state.roles.push({ role: 'table', table: block });
@@ -43,17 +51,11 @@ function readBlock(state: State, block: TextBlock, next: Block | undefined): voi
   const { words } = state;
   const { content } = block;
   const text = content.text.trim();
+  if (readQuoted(state, block, text)) return;
   if (words.enactingClause.test(text)) return enact(state, content);
+  if (isClosing(state, text)) return close(state, content, text);
+  if (startDivision(state, block, text)) return;
   if (block.bullet && !labelAt(text)) return pushItem(state, undefined, content, undefined);
-  if (isClosing(state, text)) {
-    state.zone = 'back';
-    state.lists.reset();
-    return push(state, { role: words.voteNote.test(text) ? 'voteNote' : 'closingNote', content });
-  }
-  const annex = words.annex.exec(text);
-  if (annex && (block.heading !== undefined || annex[0] === text))
-    return startAnnex(state, content, annex);
-  if (startSection(state, block, text)) return;
   if (readLabelled(state, content, next)) return;
   readUnlabelled(state, content);
 }
@@ -62,81 +64,129 @@ function push(state: State, role: Role): void {
   state.roles.push(role);
 }
 
+// ——— Quoted text ———
+
+/** Text in quotation marks that stands as blocks of its own; each of its paragraphs opens with one. */
+function readQuoted(state: State, block: TextBlock, text: string): boolean {
+  const opens = opensQuote(text) || block.quote > 0;
+  const introduced = /[:—–-]$/.test(lastText(state)) || state.roles.at(-1)?.role === 'quote';
+  if (!opens && !(state.quoting && !endsQuoting(state, text))) {
+    state.quoting = false;
+    return false;
+  }
+  if (opens && !introduced && !state.quoting && block.quote === 0) return false;
+  state.quoting = !closesQuote(text) && block.quote === 0;
+  push(state, { role: 'quote', content: block.content });
+  return true;
+}
+
+/** What can only stand outside: a quotation whose end was lost ends here. */
+function endsQuoting(state: State, text: string): boolean {
+  const label = labelAt(text);
+  const number = label?.readings.find(({ family }) => family === 'arabic')?.value;
+  return (
+    isClosing(state, text) ||
+    state.words.annex.test(text) ||
+    (number === state.number + 1 &&
+      label?.style === 'dot' &&
+      opening(state, text.slice(label.textAt)) === 'operative')
+  );
+}
+
+function lastText({ roles }: State): string {
+  const last = roles.at(-1);
+  return last && 'content' in last ? last.content.text.trimEnd() : '';
+}
+
+// ——— Enacting clause, closing, divisions ———
+
 function enact(state: State, content: Content): void {
   state.zone = 'preamble';
   state.lists.reset();
   push(state, { role: 'enactingClause', content });
 }
 
-function isClosing({ words, zone }: State, text: string): boolean {
+function isClosing({ words, roles }: State, text: string): boolean {
   if (text.length > 600) return false;
-  if (words.voteNote.test(text))
-    return zone !== 'preamble' || /^\[?\s*\p{L}+\s+(?:\p{L}+\s+){0,4}\d/u.test(text);
-  return words.closingNote.test(text) && text.length < 120;
+  if (words.voteNote.test(text)) return roles.length > 0;
+  return text.length < 120 && words.closingNote.test(text);
 }
 
-function startAnnex(state: State, content: Content, annex: RegExpExecArray): void {
-  const heading = trim(slice(content, annex[0].length));
-  push(state, {
-    role: 'annex',
-    label: slice(content, 0, annex[0].length),
-    heading: heading.text === '' ? undefined : heading,
-  });
-  state.zone = 'annex';
-  state.number = 0;
+function close(state: State, content: Content, text: string): void {
+  state.zone = 'back';
   state.lists.reset();
+  push(state, { role: state.words.voteNote.test(text) ? 'voteNote' : 'closingNote', content });
 }
 
-/** A heading, or the label of a division on a line of its own. */
-function startSection(state: State, block: TextBlock, text: string): boolean {
-  const { content } = block;
-  const article = state.words.section.exec(text);
-  const capital = /^(?:[A-Z]|[IVX]{1,5})\.?$/.exec(text);
-  const headed = block.heading !== undefined;
-  if (!headed && !(article && article[0] === text.replace(/[.:]$/, '') && article[1]) && !capital)
-    return false;
+function startDivision(state: State, block: TextBlock, text: string): boolean {
+  const division = divisionOf(block, text, state);
+  if (!division) return false;
+  state.lists.reset();
   const last = state.roles.at(-1);
-  if (headed && last?.role === 'annex' && last.heading === undefined && !article) {
-    last.heading = content;
+  if (
+    division.kind === 'heading' &&
+    (last?.role === 'annex' || last?.role === 'section') &&
+    !last.heading
+  ) {
+    last.heading = block.content;
     return true;
   }
-  const labelLength = article?.[1]
-    ? article[0].length
-    : (capital?.[0].length ?? headingLabel(text));
-  const heading = trim(slice(content, labelLength));
-  push(state, {
-    role: 'section',
-    label: labelLength > 0 ? slice(content, 0, labelLength) : undefined,
-    heading: heading.text === '' ? undefined : heading,
-    depth: block.heading ?? 0,
-    restart: false,
-  });
-  state.lists.reset();
+  const { label, heading } = parts(block.content, division.labelLength);
+  if (division.kind === 'annex') {
+    push(state, { role: 'annex', label: label ?? block.content, heading });
+    state.zone = 'annex';
+    state.number = 0;
+    state.section = undefined;
+  } else {
+    push(state, { role: 'section', label, heading, depth: division.depth, restart: false });
+    state.section = label?.text;
+  }
   return true;
 }
 
-function headingLabel(text: string): number {
-  return /^(?:[A-Z]|[IVX]{1,5}|\d{1,2})\.(?=\s)/.exec(text)?.[0].length ?? 0;
+function parts(
+  content: Content,
+  labelLength: number,
+): { label: Content | undefined; heading: Content | undefined } {
+  const heading = trim(slice(content, labelLength));
+  return {
+    label: labelLength > 0 ? trim(slice(content, 0, labelLength)) : undefined,
+    heading: heading.text === '' ? undefined : heading,
+  };
 }
+
+// ——— Paragraphs with a label ———
 
 function readLabelled(state: State, content: Content, next: Block | undefined): boolean {
-  const label = labelAt(content.text);
-  if (!label) return false;
-  const text = slice(content, label.textAt);
-  const printed = trim(slice(content, 0, label.textAt));
-  const number = label.readings.find(({ family }) => family === 'arabic')?.value;
-  const isNumber = number !== undefined && label.style !== 'parentheses';
-  if (isNumber && acceptsNumber(state, label, number, text.text)) {
-    if (state.zone === 'preamble') state.zone = 'operative';
-    state.number = number;
-    state.lists.reset();
-    push(state, { role: 'operativeParagraph', label: printed, content: text });
+  const misread = misreadNumberAt(content.text, state.number + 1);
+  if (misread && opening(state, content.text.slice(misread.textAt)) === 'operative') {
+    pushOperative(state, state.number + 1, content, misread.textAt);
     return true;
   }
-  if (label.style === 'bare' || isNumber || label.capital) return false;
+  const label = labelAt(content.text);
+  if (!label) return false;
+  const number = label.readings.find(({ family }) => family === 'arabic')?.value;
+  if (number !== undefined && label.style !== 'parentheses') {
+    if (!acceptsNumber(state, label, number, content.text.slice(label.textAt))) return false;
+    pushOperative(state, number, content, label.textAt);
+    return true;
+  }
+  if (label.style === 'bare' || (label.capital && label.style !== 'parentheses')) return false;
   const after = next?.kind === 'text' ? labelAt(next.content.text) : undefined;
-  pushItem(state, printed, text, { label, after });
+  const printed = trim(slice(content, 0, label.textAt));
+  pushItem(state, printed, slice(content, label.textAt), { label, after });
   return true;
+}
+
+function pushOperative(state: State, number: number, content: Content, textAt: number): void {
+  if (state.zone === 'preamble') state.zone = 'operative';
+  state.number = number;
+  state.lists.reset();
+  push(state, {
+    role: 'operativeParagraph',
+    label: trim(slice(content, 0, textAt)),
+    content: slice(content, textAt),
+  });
 }
 
 /** A bare number is a label only where it is the next one and a paragraph can start. */
@@ -159,51 +209,25 @@ function pushItem(
   push(state, { role: 'item', label: printed, level, content });
 }
 
+// ——— Paragraphs without one ———
+
 function readUnlabelled(state: State, content: Content): void {
   const kind = opening(state, content.text);
   const inList = state.lists.depth > 0;
   state.lists.reset();
-  if (state.zone === 'back' || state.zone === 'annex') {
-    if (state.zone === 'annex' && kind === 'preambular') {
-      return push(state, { role: 'preambularParagraph', label: undefined, content });
-    }
-    return push(state, { role: 'paragraph', content });
+  const unlabelled = (role: 'preambularParagraph' | 'operativeParagraph'): void => {
+    push(state, { role, label: undefined, content });
+  };
+  if (state.zone === 'back') return push(state, { role: 'paragraph', content });
+  if (state.zone === 'annex') {
+    if (kind === 'preambular' && state.number === 0) return unlabelled('preambularParagraph');
+    return push(state, { role: state.number > 0 ? 'flush' : 'paragraph', content });
   }
   if (inList && /^\p{Ll}/u.test(content.text)) return push(state, { role: 'flush', content });
-  if (kind === 'operative' && (state.zone === 'preamble' || state.number === 0)) {
+  if (kind === 'operative') {
     state.zone = 'operative';
-    return push(state, { role: 'operativeParagraph', label: undefined, content });
+    return unlabelled('operativeParagraph');
   }
-  if (state.zone === 'preamble')
-    return push(state, { role: 'preambularParagraph', label: undefined, content });
-  if (kind === 'operative')
-    return push(state, { role: 'operativeParagraph', label: undefined, content });
-  if (kind === 'preambular')
-    return push(state, { role: 'preambularParagraph', label: undefined, content });
+  if (kind === 'preambular' || state.zone === 'preamble') return unlabelled('preambularParagraph');
   push(state, { role: 'flush', content });
-}
-
-/** Marks the lead phrase of each paragraph that can have one. */
-export function markLeadPhrases(roles: readonly Role[], phrases: LeadPhrases | undefined): Role[] {
-  return roles.map((role) => {
-    if (role.role !== 'preambularParagraph' && role.role !== 'operativeParagraph') return role;
-    return { ...role, content: withLeadPhrase(role.content, phrases) };
-  });
-}
-
-function withLeadPhrase(content: Content, phrases: LeadPhrases | undefined): Content {
-  const printed = content.marks.find(
-    ({ kind, from }) => from === 0 && (kind === 'emphasis' || kind === 'strong'),
-  );
-  if (printed) {
-    // The print says itself how far the phrase reaches; the comma after it is not part of it.
-    const marks = content.marks.filter((mark) => mark !== printed);
-    return { ...content, marks: [{ kind: 'leadPhrase', from: 0, to: printed.to }, ...marks] };
-  }
-  const found = phrases && leadPhraseAt(content.text, phrases);
-  if (!found) return content;
-  return {
-    ...content,
-    marks: [{ kind: 'inferredLeadPhrase', from: 0, to: found.length }, ...content.marks],
-  };
 }

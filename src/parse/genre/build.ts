@@ -75,6 +75,8 @@ function place(state: State, role: Role): void {
       return addFlush(state, paragraphOf(role.content, reading));
     case 'paragraph':
       return addBlock(state, paragraphOf(role.content, reading));
+    case 'quote':
+      return addQuoted(state, paragraphOf(role.content, reading));
     case 'table':
       return addFlush(state, tableOf(role, reading));
     case 'section':
@@ -161,6 +163,15 @@ function addItem(state: State, { label, level, content }: RoleOf<'item'>): void 
 function addFlush(state: State, node: Paragraph | Table): void {
   state.items = [];
   addToParagraph(state, node);
+}
+
+/** Quoted blocks in a row are one quotation; it stands where the text that introduces it ends. */
+function addQuoted(state: State, node: Paragraph): void {
+  const parent = state.items.at(-1) ?? state.paragraph;
+  const siblings: Nodes[] = parent ? parent.children : container(state);
+  const last = siblings.at(-1);
+  if (last?.type === 'quotedBlock') last.children.push(node);
+  else siblings.push({ type: 'quotedBlock', children: [node] });
 }
 
 function addToParagraph(state: State, node: ParagraphContent): void {

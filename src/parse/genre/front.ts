@@ -7,6 +7,7 @@
 import type { Block, TextBlock } from '../blocks/block.ts';
 import { slice, trim, type Content } from '../blocks/content.ts';
 import { mastheadFields } from './masthead.ts';
+import { openingKind, type LeadPhrases } from './lead-phrases.ts';
 import type { Role } from './roles.ts';
 import type { Words } from './words.ts';
 
@@ -18,34 +19,63 @@ const titleNumber =
 const yearNumber = /^\d{1,4}\s*\(\d{4}\)\.?(?=\s|$)/u;
 const symbolInBrackets = /^[[({]\s?[ASE]\s?\/.{1,60}[\])}1I]$/u;
 
+export interface FrontContext {
+  words: Words;
+  phrases: LeadPhrases | undefined;
+}
+
 export interface Front {
   roles: Role[];
   /** Where the body starts. */
   next: number;
 }
 
-export function readFront(blocks: readonly Block[], words: Words): Front {
-  const end = frontEnd(blocks, words);
+export function readFront(blocks: readonly Block[], context: FrontContext): Front {
+  const { words } = context;
+  const end = frontEnd(blocks, context);
   const roles: Role[] = [];
   for (const block of blocks.slice(0, end)) {
     if (block.kind === 'table') roles.push({ role: 'table', table: block });
-    else roles.push(frontRole(block, roles, words));
+    else {
+      const role = frontRole(block, roles, words);
+      if (completesTitle(role, roles.at(-1))) roles.pop();
+      roles.push(role);
+    }
   }
   return { roles, next: end };
 }
 
+/** The text of a title may stand below its number. */
+function completesTitle(role: Role, before: Role | undefined): boolean {
+  return (
+    role.role === 'title' &&
+    before?.role === 'title' &&
+    before.content.text === '' &&
+    before.label === role.label
+  );
+}
+
 /** The front ends at the enacting clause; without one, after the last line that only a front has. */
-function frontEnd(blocks: readonly Block[], words: Words): number {
+function frontEnd(blocks: readonly Block[], { words, phrases }: FrontContext): number {
   const limit = Math.min(blocks.length, reach);
   let last = 0;
   for (let i = 0; i < limit; i++) {
     const block = blocks[i];
     if (block?.kind !== 'text') continue;
-    if (words.enactingClause.test(plain(block.content)) && !fieldsFollow(blocks, i, words))
-      return i;
+    const text = plain(block.content);
+    if (words.enactingClause.test(text) && !fieldsFollow(blocks, i, words)) return i;
     if (isFrontLine(block, words)) last = i + 1;
+    else if (last > 0 && (startsBody(text, phrases) || sectionLabel.test(text))) return i;
   }
   return last;
+}
+
+const sectionLabel = /^(?:[A-Z]|[IVX]{1,4})\.?$/;
+
+/** Prose is no line of a front. */
+function startsBody(text: string, phrases: LeadPhrases | undefined): boolean {
+  if (phrases && text.length > 40 && openingKind(text, phrases)) return true;
+  return text.length > 100 || (text.length > 60 && /[,;:.]\s*\d{0,3}$/.test(text));
 }
 
 /** "General Assembly" is a line of the masthead as long as more of the front follows it. */
@@ -62,6 +92,8 @@ function isFrontLine(block: TextBlock, words: Words): boolean {
   return (
     titleLabelLength(text, words) !== undefined ||
     words.adoptionLine.test(text) ||
+    words.sponsors.test(text) ||
+    words.particular.test(text) ||
     words.originLine.test(text) ||
     symbolInBrackets.test(text) ||
     mastheadFields(block.content, words) !== undefined
@@ -103,7 +135,8 @@ function frontRole(block: TextBlock, before: readonly Role[], words: Words): Rol
   // The name of an agenda item stands below its number, and a title may stand below its own.
   if (last?.role === 'masthead' && last.fields.at(-1)?.name === 'agendaItem' && !hasTitle)
     return { role: 'masthead', fields: [{ name: 'agendaItemName', content }] };
-  if (last?.role === 'title' && last.content.text === '') return { ...last, content };
+  if (last?.role === 'title' && last.content.text === '' && text.length < 300)
+    return { ...last, content };
   return { role: 'paragraph', content };
 }
 
@@ -112,9 +145,7 @@ function titleLabelLength(text: string, words: Words): number | undefined {
   const numbered = words.titleNumbered.exec(text);
   if (numbered) {
     const rest = text.slice(numbered[0].length).trim();
-    return rest === '' || words.titleDate.test(rest) || /^\*|^\d{1,2}$/.test(rest)
-      ? numbered[0].length
-      : undefined;
+    return rest.length < 50 && !/[,;:]$/.test(rest) ? numbered[0].length : undefined;
   }
   const year = yearNumber.exec(text);
   if (year && words.titleLead.test(text.slice(year[0].length).trim())) return year[0].length;

@@ -32,9 +32,23 @@ export class ListLevels {
       if (list) list.value = going.value;
       return going.level;
     }
+    const misread = this.#misread(label, next);
+    if (misread) return misread;
     const [reading] = firstReadings(label, next);
     if (reading) this.#open.push({ key: keyOf(label, reading), value: reading.value });
     return Math.max(this.#open.length, 1);
+  }
+
+  /** A sign that neither goes on with a list nor can start one stands for the next of its list. */
+  #misread(label: Label, next: Label | undefined): number | undefined {
+    const list = this.#open.at(-1);
+    if (!list?.key.startsWith(label.style)) return undefined;
+    const starts = label.readings.some(
+      ({ family, value }) => value === 1 && starting(family, next),
+    );
+    if (starts) return undefined;
+    list.value++;
+    return this.#open.length;
   }
 
   #bulletLevel(): number {
@@ -77,11 +91,14 @@ function startsBelow(label: Label, reading: LabelReading, next: Label | undefine
   );
 }
 
+/** A list starts here if it goes on: "(i)" before "(ii)". The last item has nothing to go on with. */
+function starting(family: LabelReading['family'], next: Label | undefined): boolean {
+  return !next || next.readings.some((after) => after.family === family && after.value === 2);
+}
+
 /** The readings a list can start with: the first of its family, else what is likeliest. */
 function firstReadings({ readings }: Label, next: Label | undefined): LabelReading[] {
   const starts = readings.filter(({ value }) => value === 1);
-  const goingOn = starts.filter(({ family }) =>
-    next?.readings.some((after) => after.family === family && after.value === 2),
-  );
+  const goingOn = starts.filter(({ family }) => next && starting(family, next));
   return [...goingOn, ...starts, ...readings];
 }

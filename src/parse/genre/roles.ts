@@ -24,6 +24,8 @@ export type Role =
   /** Text that goes on in the paragraph above it: after a list, or a second text of its own. */
   | { role: 'flush'; content: Content }
   | { role: 'paragraph'; content: Content }
+  /** A block inside quotation marks. */
+  | { role: 'quote'; content: Content }
   | { role: 'table'; table: TableBlock }
   | {
       role: 'section';

@@ -1,0 +1,98 @@
+/** Which lines of a block start a paragraph of their own, although no blank line stands before them. */
+import { leadPhraseAt, type LeadPhrases } from '../genre/lead-phrases.ts';
+import type { Words } from '../genre/words.ts';
+import type { TextBlock } from './block.ts';
+import { splitAt, trim, type Content } from './content.ts';
+import type { Block } from './block.ts';
+import { labelAt, type Label } from './labels.ts';
+
+export interface StartContext {
+  words: Words;
+  phrases: LeadPhrases | undefined;
+}
+
+/** Cuts blocks before the lines that start paragraphs. */
+export function splitAtStarts(blocks: readonly Block[], context: StartContext): Block[] {
+  const last: LastSeen = new Map();
+  return blocks.flatMap((block): Block[] => {
+    if (block.kind === 'table' || block.heading !== undefined) return [block];
+    const first = labelAt(block.content.text.slice(0, 60));
+    if (first) remember(first, last);
+    const cuts = startsIn(block.content, last, context);
+    if (cuts.length === 0) return [block];
+    return splitAt(block.content, cuts).map((content, i): TextBlock => {
+      const piece = { ...block, content: trim(content) };
+      if (i > 0) {
+        delete piece.afterPageBreak;
+        delete piece.bullet;
+      }
+      return piece;
+    });
+  });
+}
+
+function startsIn({ text, marks }: Content, last: LastSeen, context: StartContext): number[] {
+  const cuts: number[] = [];
+  const breaks = new Set(marks.filter(({ kind }) => kind === 'break').map(({ from }) => from));
+  let lineStart = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    const before = text.slice(Math.max(lineStart, at - 120), at).trim();
+    const end = text.indexOf('\n', at + 1);
+    const line = text.slice(at + 1, Math.min(end < 0 ? text.length : end, at + 201)).trim();
+    lineStart = at + 1;
+    if (breaks.has(at) || !startsParagraph(before, line, last, context)) continue;
+    cuts.push(at);
+  }
+  return cuts;
+}
+
+const clauseEnd = /(?:[;:.,\])”"]|\b(?:and|or|et|ou|y|o))$/u;
+const sentenceEnd = /[;:.,\])”"]\d{0,3}$/u;
+
+function startsParagraph(
+  before: string,
+  line: string,
+  last: LastSeen,
+  { words, phrases }: StartContext,
+): boolean {
+  if (standsAlone(before, words) || standsAlone(line, words)) return true;
+  if (words.originLine.test(line) || symbolInBrackets.test(line)) return true;
+  if (!sentenceEnd.test(before)) return labelStarts(before, line, last);
+  if (words.voteNote.test(line)) return true;
+  if (phrases && /^\p{Lu}/u.test(line) && leadPhraseAt(line, phrases)) return true;
+  return labelStarts(before, line, last);
+}
+
+const symbolInBrackets = /^[[({]\s?[ASE]\s?\/[^\])}]{1,60}[\])}1I]$/u;
+
+/** A line that is a block by itself wherever it stands: the enacting clause, the word "Annex". */
+function standsAlone(line: string, words: Words): boolean {
+  if (line.length > 80) return false;
+  if (/^(?:[A-Z]|[IVX]{1,5})\.?$/.test(line)) return true;
+  if (words.enactingClause.test(line)) return true;
+  const annex = words.annex.exec(line);
+  return annex !== null && annex[0] === line;
+}
+
+function labelStarts(before: string, line: string, last: LastSeen): boolean {
+  if (!clauseEnd.test(before)) return false;
+  const label = labelAt(line.slice(0, 60));
+  if (!label || label.style === 'bare' || !follows(label, last)) return false;
+  remember(label, last);
+  return true;
+}
+
+// ——— The sequence of labels ———
+
+type LastSeen = Map<string, number>;
+
+function follows({ readings, style }: Label, last: LastSeen): boolean {
+  return readings.some(({ family, value }) => {
+    const before = last.get(`${style} ${family}`) ?? 0;
+    return value === 1 || value === before + 1 || value === before + 2;
+  });
+}
+
+function remember({ readings, style }: Label, last: LastSeen): void {
+  for (const { family, value } of readings) last.set(`${style} ${family}`, value);
+}

@@ -1,0 +1,85 @@
+/** Recognises what divides a text: annexes, articles, sections with a letter or a number. */
+import type { TextBlock } from '../blocks/block.ts';
+import type { Words } from './words.ts';
+
+export interface Division {
+  kind: 'annex' | 'section' | 'heading';
+  /** How much of the text is the label. */
+  labelLength: number;
+  /** How deep it stands: a section ends those that stand deeper. */
+  depth: number;
+}
+
+interface DivisionContext {
+  words: Words;
+  zone: string;
+  /** The label of the section before. */
+  section: string | undefined;
+}
+
+const capital = /^(?:[A-Z]|[IVX]{1,5})\.?$/;
+const capitalWithText = /^(?:[A-Z]|[IVX]{1,5})[.:]?\s*(?:[.:)–—-]\s*|\s+)(?=\p{Lu})/u;
+
+/** The division that a block starts; `undefined` when it starts none. */
+export function divisionOf(
+  block: TextBlock,
+  text: string,
+  context: DivisionContext,
+): Division | undefined {
+  const { words } = context;
+  const headed = block.heading !== undefined;
+  const annex = words.annex.exec(text);
+  if (annex && isLabelLine(text, annex[0], headed)) {
+    return { kind: 'annex', labelLength: annex[0].length, depth: 0 };
+  }
+  const article = words.section.exec(text);
+  if (article?.[1] && isLabelLine(text, article[0], headed)) {
+    return { kind: 'section', labelLength: article[0].length, depth: headed ? depthOf(block) : 8 };
+  }
+  if (capital.test(text)) {
+    return { kind: 'section', labelLength: text.length, depth: letterDepth(text) };
+  }
+  if (followsMisread(text, context.section)) {
+    return { kind: 'section', labelLength: text.length, depth: letterDepth(text.toUpperCase()) };
+  }
+  const labelled = capitalWithText.exec(text);
+  if (labelled && (headed || isHeadingLike(text.slice(labelled[0].length)))) {
+    const label = text.slice(0, labelled[0].length);
+    return {
+      kind: 'section',
+      labelLength: label.length,
+      depth: headed ? depthOf(block) : letterDepth(label),
+    };
+  }
+  if (!headed) return undefined;
+  const number = /^\d{1,2}\.(?=\s)/.exec(text)?.[0].length ?? 0;
+  return { kind: 'heading', labelLength: number, depth: depthOf(block) };
+}
+
+/** The label alone, or with the heading after it on a line that no sentence is. */
+function isLabelLine(text: string, label: string, headed: boolean): boolean {
+  const rest = text.slice(label.length);
+  if (headed || /^[.:]?\s*$/.test(rest)) return true;
+  return /^\s*[.:–—-]/.test(rest) && isHeadingLike(rest.replace(/^[\s.:–—-]+/, ''));
+}
+
+/** A heading is short and ends like no sentence. */
+function isHeadingLike(text: string): boolean {
+  return text.length > 2 && text.length < 100 && !/[.;:,]$/.test(text) && /^\p{Lu}/u.test(text);
+}
+
+function depthOf({ heading }: TextBlock): number {
+  return heading ?? 1;
+}
+
+/** UN texts set I above A, and both above what has headings only. */
+function letterDepth(label: string): number {
+  return /^[IVX]+\b/.test(label) ? 2 : 3;
+}
+
+/** A lone "c" after the section "B" is its "C". */
+function followsMisread(text: string, section: string | undefined): boolean {
+  const last = /^[A-Y]/.exec(section ?? '')?.[0];
+  if (last === undefined || !/^[a-z]\.?$/.test(text)) return false;
+  return text.toUpperCase().charCodeAt(0) === last.charCodeAt(0) + 1;
+}

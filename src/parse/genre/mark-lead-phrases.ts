@@ -1,0 +1,37 @@
+/** Marks the lead phrase of each paragraph that can have one. */
+import type { Content, Mark } from '../blocks/content.ts';
+import { leadPhraseAt, type LeadPhrases } from './lead-phrases.ts';
+import type { Role } from './roles.ts';
+
+export function markLeadPhrases(roles: readonly Role[], phrases: LeadPhrases | undefined): Role[] {
+  return roles.map((role) => {
+    if (role.role !== 'preambularParagraph' && role.role !== 'operativeParagraph') return role;
+    return { ...role, content: withLeadPhrase(role.content, phrases) };
+  });
+}
+
+function withLeadPhrase(content: Content, phrases: LeadPhrases | undefined): Content {
+  const printed = printedPhrase(content);
+  if (printed) {
+    // The print says itself how far the phrase reaches.
+    const marks = content.marks.filter((mark) => mark !== printed);
+    return {
+      ...content,
+      marks: [{ kind: 'leadPhrase', from: printed.from, to: printed.to }, ...marks],
+    };
+  }
+  const found = phrases && leadPhraseAt(content.text, phrases);
+  if (!found) return content;
+  return {
+    ...content,
+    marks: [{ kind: 'inferredLeadPhrase', from: 0, to: found.length }, ...content.marks],
+  };
+}
+
+function printedPhrase({ marks, text }: Content): Mark | undefined {
+  const start = text.length - text.trimStart().length;
+  return marks.find(
+    ({ kind, from, to }) =>
+      from <= start && to > start && to - from < 120 && (kind === 'emphasis' || kind === 'strong'),
+  );
+}
