@@ -93,9 +93,9 @@ describe('the operative part', () => {
 describe('the lead phrases', () => {
   const phrases = nodesOf(root, 'leadPhrase');
 
-  it('are set apart in every paragraph, though most have lost their italics', () => {
-    expect(phrases).toHaveLength(50);
-    expect(phrases.filter(({ data }) => data?.inferred)).toHaveLength(47);
+  it('are set apart in every paragraph and in the enacting clause, though most have lost their italics', () => {
+    expect(phrases).toHaveLength(51);
+    expect(phrases.filter(({ data }) => data?.inferred)).toHaveLength(48);
   });
 
   it('reach as far as in print', () => {

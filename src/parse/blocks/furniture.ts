@@ -132,8 +132,14 @@ function furnitureKind(line: string, page: Page): AsideKind | undefined {
   if (pageNumber.test(line)) return 'pageNumber';
   if (recycling.test(line) || turnOver.test(line)) return 'runningHead';
   if (!page.inText) return undefined;
-  if (symbolLine.test(line) || jobNumber.test(line)) return 'runningHead';
+  if (jobNumber.test(line)) return 'runningHead';
+  if (symbolLine.test(line) && isOwnSymbol(line, page)) return 'runningHead';
   return repeatsHead(line, page) ? 'runningHead' : undefined;
+}
+
+/** A cited document may end a narrow paragraph: only the text's own symbol stands above a page. */
+function isOwnSymbol(line: string, { symbol: own }: Page): boolean {
+  return compact(line) === own || /^[ASE]\/(?:HRC\/)?RES\//.test(compact(line));
 }
 
 /** "Improving the coordination … A/RES/70/179": the title and the symbol on one line. */

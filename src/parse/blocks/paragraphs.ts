@@ -11,6 +11,7 @@ import { joinLines, vocabularyOf } from './hyphens.ts';
 import { labelAt } from './labels.ts';
 import { splitAtStarts, type StartContext } from './paragraph-starts.ts';
 import { openingKind, type LeadPhrases } from '../genre/lead-phrases.ts';
+import type { Words } from '../genre/words.ts';
 import type { Reading } from '../reading.ts';
 
 export function paragraphsOf(
@@ -66,6 +67,15 @@ function joined(blocks: readonly TextBlock[]): TextBlock['content'] {
   );
 }
 
+/** A line that starts a part of the text and so goes on with none. */
+function startsPart(text: string, words: Words): boolean {
+  if (words.voteNote.test(text) || words.enactingClause.test(text)) return true;
+  if (/^(?:[A-Z]|[IVX]{1,5})\.?$/.test(text)) return true;
+  return (
+    words.annex.test(text) || (words.section.exec(text)?.[1] !== undefined && text.length < 100)
+  );
+}
+
 function startsText(text: string, phrases: LeadPhrases | undefined): boolean {
   return labelAt(text) !== undefined || (phrases && openingKind(text, phrases)) !== undefined;
 }
@@ -80,7 +90,7 @@ function goesOn(before: TextBlock, block: TextBlock, { words, phrases }: StartCo
   const text = block.content.text.slice(0, 200);
   const end = before.content.text.slice(-40).trimEnd();
   const whole = before.content.text.trim();
-  if (labelAt(text) || words.voteNote.test(text) || words.enactingClause.test(text.trim())) {
+  if (labelAt(text) || startsPart(text.trim(), words)) {
     return false;
   }
   // A vote note of several lines may have lost its lines to empty ones.

@@ -220,6 +220,7 @@ function readUnlabelled(state: State, content: Content): void {
   };
   if (state.zone === 'back') return push(state, { role: 'paragraph', content });
   if (state.zone === 'annex') {
+    if (titlesAnnex(state, content)) return;
     if (kind === 'preambular' && state.number === 0) return unlabelled('preambularParagraph');
     return push(state, { role: state.number > 0 ? 'flush' : 'paragraph', content });
   }
@@ -230,4 +231,13 @@ function readUnlabelled(state: State, content: Content): void {
   }
   if (kind === 'preambular' || state.zone === 'preamble') return unlabelled('preambularParagraph');
   push(state, { role: 'flush', content });
+}
+
+/** The first line below the word "Annex" is its title when no sentence ends there. */
+function titlesAnnex({ roles }: State, content: Content): boolean {
+  const last = roles.at(-1);
+  if (last?.role !== 'annex' || last.heading || content.text.length > 250) return false;
+  if (/[.;:,]\s*\d{0,3}$/.test(content.text)) return false;
+  last.heading = content;
+  return true;
 }

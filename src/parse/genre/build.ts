@@ -85,7 +85,9 @@ function place(state: State, role: Role): void {
       return openAnnex(state, role);
     case 'closingNote':
     case 'voteNote':
-      closeSections(state);
+      // A vote that is printed after the annex is the resolution's.
+      state.sections = [];
+      state.annex = undefined;
       return addBlock(state, {
         type: role.role,
         children: phrasingOf(trim(role.content), reading),
@@ -199,10 +201,6 @@ function openAnnex(state: State, { label, heading }: RoleOf<'annex'>): void {
 function addHeading(node: Division, heading: Content | undefined, reading: Reading): void {
   if (heading)
     node.children.push({ type: 'heading', children: phrasingOf(trim(heading), reading) });
-}
-
-function closeSections(state: State): void {
-  state.sections = [];
 }
 
 // ——— Positions ———

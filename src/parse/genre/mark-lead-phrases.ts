@@ -5,9 +5,19 @@ import type { Role } from './roles.ts';
 
 export function markLeadPhrases(roles: readonly Role[], phrases: LeadPhrases | undefined): Role[] {
   return roles.map((role) => {
+    if (role.role === 'enactingClause') return { ...role, content: withOrgan(role.content) };
     if (role.role !== 'preambularParagraph' && role.role !== 'operativeParagraph') return role;
     return { ...role, content: withLeadPhrase(role.content, phrases) };
   });
+}
+
+/** The organ of the enacting clause is in italics, its comma is not. */
+function withOrgan(content: Content): Content {
+  const to = content.text.replace(/[\s,،，:.]+$/u, '').length;
+  const printed = printedPhrase(content);
+  const marks = content.marks.filter((mark) => mark !== printed);
+  const kind = printed ? 'leadPhrase' : 'inferredLeadPhrase';
+  return to === 0 ? content : { ...content, marks: [{ kind, from: 0, to }, ...marks] };
 }
 
 function withLeadPhrase(content: Content, phrases: LeadPhrases | undefined): Content {

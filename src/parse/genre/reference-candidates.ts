@@ -14,6 +14,8 @@ export interface Candidate {
   raised: boolean;
   /** How likely a bare number is a reference, from 1. */
   weight: number;
+  /** A bare number so clearly set apart that it may refer to a note again. */
+  repeatable: boolean;
 }
 
 /** All candidates of a block, in reading order. */
@@ -21,10 +23,13 @@ export function candidatesIn(
   content: Content,
   block: number,
   words: Words | undefined,
+  isNote: (label: string) => boolean,
 ): Candidate[] {
   const raised = raisedIn(content, block);
   const taken = raised.map(({ from, to }): [number, number] => [from, to]);
-  return [...raised, ...bareIn(content, block, words, taken)].sort((a, b) => a.from - b.from);
+  return [...raised, ...bareIn(content, block, { words, isNote }, taken)].sort(
+    (a, b) => a.from - b.from,
+  );
 }
 
 function raisedIn({ marks, text }: Content, block: number): Candidate[] {
@@ -48,6 +53,7 @@ function raisedIn({ marks, text }: Content, block: number): Candidate[] {
         label: sign[0],
         raised: true,
         weight: 100,
+        repeatable: true,
       });
     }
   }
@@ -56,10 +62,15 @@ function raisedIn({ marks, text }: Content, block: number): Candidate[] {
 
 const number = /(\d{1,3})(\s?\/(?![\p{L}\d]))?(?![\p{L}\d]|[./-]\d|,\d{3}(?!\d))/gu;
 
+interface BareContext {
+  words: Words | undefined;
+  isNote: (label: string) => boolean;
+}
+
 function bareIn(
   { text }: Content,
   block: number,
-  words: Words | undefined,
+  context: BareContext,
   taken: readonly [number, number][],
 ): Candidate[] {
   const found: Candidate[] = [];
@@ -73,7 +84,7 @@ function bareIn(
     const to = at + match[0].length;
     const before = text.slice(Math.max(0, at - 40), at);
     const after = text.slice(to, to + 40);
-    const weight = slash === undefined ? weightOf(before, after, words) : slashWeight(before);
+    const weight = slash === undefined ? weightOf(before, after, context) : slashWeight(before);
     if (weight === 0) continue;
     const gap = /\s*$/.exec(before)?.[0].length ?? 0;
     found.push({
@@ -83,6 +94,7 @@ function bareIn(
       label: match[0].trim() || digits,
       raised: false,
       weight,
+      repeatable: weight >= 3 && goesOn.test(after),
     });
   }
   return found;
@@ -98,30 +110,40 @@ const abbreviation =
 const numberTaker =
   /(?:\b(?:of|to|from|and|or|by|in|on|at|for|than|least|most|with|between|until|before|after|about|paragraphs?|articles?|chapters?|resolutions?|annex|annexes|sections?|parts?|pages?|items?|rules?|principles?|regulations?|sub-?paragraphs?|document|documents|numbers?|figures?|tables?|the|these|those|all|its|their|another|further|some|only|over|under))\s+$/iu;
 
-function weightOf(before: string, after: string, words: Words | undefined): number {
+/** After a reference the sentence ends, or goes on with a word that no quantity has. */
+const goesOn =
+  /^\s*$|^\s*[,;.:)\]]|^\s+(?:and|which|that|in|to|on|by|or|from|with|for|as|the|of\s+the)\b/u;
+
+function weightOf(before: string, after: string, { words, isNote }: BareContext): number {
   if (before.trim() === '' || abbreviation.test(before)) return 0;
   const spaced = /\s$/.test(before);
   const lead = before.trimEnd();
-  const month = words && new RegExp(`(?:${words.locale.months.join('|')})`, 'iu');
-  const afterMonth = month && new RegExp(`(?:${month.source})$`, 'iu').test(lead);
-  if (quantityFollows(after, month, afterMonth ?? false)) return 0;
+  const month = words && monthPattern(words);
+  const afterDate = month !== undefined && new RegExp(`(?:${month}|\\d{4})$`, 'iu').test(lead);
+  if (quantityFollows(after, month, afterDate)) return 0;
   const clauseEnds = /^\s*$|^\s*[,;.:)\]]/.test(after);
-  if (/[,;:”"»)\]]$|\p{L}[.]$|\d{4}[.]$/u.test(lead)) {
+  if (/[,;:”"»)\]]$|[\p{L})\]”"][.]$|\d{4}[.]$/u.test(lead)) {
     if (/\d,$/.test(lead) && !/\b\d{4},$/.test(lead) && !clauseEnds) return 1;
     return spaced ? 3 : 4;
   }
   if (!spaced) return /\p{L}$|\b\d{4}$/u.test(lead) ? 3 : 0;
+  if (/\b(?:1[89]|20)\d\d$|\d{4,}$|\/\S+$/.test(lead)) return 2;
+  const number = /(?:^|\s)(\d{1,3})$/.exec(lead)?.[1];
+  if (number !== undefined) return isNote(number) ? 2 : 0;
   if (numberTaker.test(before)) return 0;
-  if (/\b(?:1[89]|20)\d\d$/.test(lead)) return 2;
   return /[\p{L}]$/u.test(lead) ? (clauseEnds ? 2 : 1) : 0;
 }
 
+function monthPattern({ locale }: Words): string {
+  return locale.months.join('|');
+}
+
 /** "4 and 5 December", "385 (1976)", "30 July", "12 to 19 April". */
-function quantityFollows(after: string, month: RegExp | undefined, afterMonth: boolean): boolean {
+function quantityFollows(after: string, month: string | undefined, afterDate: boolean): boolean {
   if (/^\s*\((?:\d{4}|[XVILC]+)\)/.test(after)) return true;
   if (/^\s*(?:per\s+cent|%|°)/iu.test(after)) return true;
   if (!month) return false;
-  if (new RegExp(`^\\s*(?:${month.source})\\b`, 'iu').test(after)) return true;
-  const range = new RegExp(`^\\s*(?:\\p{L}{1,3}|[–-])\\s*\\d{1,2}\\s+(?:${month.source})`, 'iu');
-  return !afterMonth && range.test(after);
+  if (new RegExp(`^\\s*(?:${month})(?!\\p{L})`, 'iu').test(after)) return true;
+  const joined = `^\\s*(?:and|or|to|et|au|y|al|и|по|[–-])\\s*\\d{1,2}\\s+(?:${month})`;
+  return !afterDate && new RegExp(joined, 'iu').test(after);
 }

@@ -38,8 +38,22 @@ export function identify(notes: readonly Note[]): DefinedNote[] {
   });
 }
 
+/**
+ * Raised candidates, chosen ones, and bare numbers that repeat a reference: older texts refer to a
+ * note again wherever they cite the document again.
+ */
+function withRepeats(defined: readonly Candidate[], chosen: ReadonlySet<Candidate>): Candidate[] {
+  const seen = new Set<string>();
+  return defined.filter((candidate) => {
+    const label = identifierOf(candidate.label);
+    const first = candidate.raised || chosen.has(candidate);
+    if (first) seen.add(label);
+    return first || (candidate.repeatable && seen.has(label));
+  });
+}
+
 function identifierOf(label: string): string {
-  return label.replace(/[\s/]+/g, '') || label;
+  return label.replace(/[\s/.]+/g, '') || label;
 }
 
 /** Marks the references in the contents of the body, which come in reading order. */
@@ -49,11 +63,12 @@ export function bindReferences(
   words: Words | undefined,
 ): Bound {
   const byLabel = new Map(notes.map((note) => [identifierOf(note.label.text), note]));
-  const all = contents.flatMap((content, block) => candidatesIn(content, block, words));
-  const defined = all.filter(({ label }) => byLabel.has(identifierOf(label)));
+  const isNote = (label: string): boolean => byLabel.has(identifierOf(label));
+  const all = contents.flatMap((content, block) => candidatesIn(content, block, words, isNote));
+  const defined = all.filter(({ label }) => isNote(label));
   const numberOf = ({ label }: Candidate): number => byLabel.get(identifierOf(label))?.number ?? 0;
   const chosen = new Set(heaviestAscending(defined, numberOf, ({ weight }) => weight));
-  const accepted = defined.filter((candidate) => candidate.raised || chosen.has(candidate));
+  const accepted = withRepeats(defined, chosen);
   const marks: Mark[][] = contents.map(() => []);
   for (const { block, from, to, label } of accepted) {
     const identifier = byLabel.get(identifierOf(label))?.identifier ?? label;
@@ -62,8 +77,6 @@ export function bindReferences(
   return {
     contents: contents.map((content, i) => withMarks(content, marks[i] ?? [])),
     inferred: accepted.filter(({ raised }) => !raised),
-    undefinedOnes: all.filter(
-      ({ raised, label }) => raised && /^\d/.test(label) && !byLabel.has(identifierOf(label)),
-    ),
+    undefinedOnes: all.filter(({ raised, label }) => raised && /^\d/.test(label) && !isNote(label)),
   };
 }
