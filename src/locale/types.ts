@@ -101,6 +101,10 @@ export type MastheadField =
 
 /** Words that an edition adds to the text. `{name}` marks a place to fill. */
 export interface EditionsLocale {
+  /**
+   * What stays on one line: regular expressions with the `gu` flags; `{month}` is any month's name.
+   */
+  together: string[];
   contents: string;
   preamble: string;
   operativePart: string;

@@ -20,6 +20,8 @@ export interface BlockStyle {
   first?: number;
   /** Where text begins after a label, from the column's edge. */
   text?: number;
+  /** Where a label ends that is set to its end: numbers of titles, markers of notes. */
+  labelEnd?: number;
   before?: number;
   after?: number;
   /** Stays with the block that follows, with the one before, or is never broken. */

@@ -41,8 +41,12 @@ export function plainRun(text: string, style: BlockStyle, place?: Slot): Run {
 
 /** A printed label: the text begins at the tab, and a space parts the two when they are read. */
 export function labelRun(label: string, style: BlockStyle, place: Slot | undefined): Run {
-  const run = plainRun(`${label} `, style, place);
-  return style.text === undefined ? run : { ...run, tab: style.text };
+  const { text, labelEnd } = style;
+  return {
+    ...plainRun(`${label} `, style, place),
+    ...(text !== undefined && { tab: text }),
+    ...(labelEnd !== undefined && { endsAt: labelEnd }),
+  };
 }
 
 /** A marker above the line, in the look of the text around it. */

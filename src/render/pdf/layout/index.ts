@@ -3,6 +3,7 @@ import type { Pages } from '../../../tree/index.ts';
 import type { Edition } from '../edition.ts';
 import type { Definition, PageNote, PlacedNode } from '../definition/index.ts';
 import type { Images } from '../images.ts';
+import { togetherPatterns } from '../../together.ts';
 import { measure } from '../pdfmake.ts';
 import type { TextSetting } from '../text/words.ts';
 import { blocksOf } from './blocks.ts';
@@ -23,7 +24,7 @@ export function layoutSheets(
 ): SheetLayout {
   const setting: TextSetting = {
     families: edition.page.template.fonts,
-    keepTogether: [],
+    keepTogether: togetherPatterns(edition.words, edition.language),
     direction: edition.direction,
   };
   const noteNodes = [...definition.notes.values()];

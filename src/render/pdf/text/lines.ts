@@ -27,10 +27,17 @@ export function linesOf(pieces: readonly Piece[], frame: LineFrame): TextLine[] 
   const left = [...pieces].reverse();
   const lines: TextLine[] = [];
   while (left.length > 0) {
-    const start = lines.length === 0 ? frame.first : frame.left;
+    const start = lines.length === 0 ? firstStart(left.at(-1), frame) : frame.left;
     lines.push(nextLine(left, start, frame));
   }
   return lines;
+}
+
+/** Where the first line begins: further out, if its label is set to its end. */
+function firstStart(label: Piece | undefined, { first, inset }: LineFrame): number {
+  const endsAt = label?.run.endsAt;
+  if (!label || endsAt === undefined) return first;
+  return Math.min(inset + endsAt - (label.width - label.space), inset + endsAt);
 }
 
 /** Takes one line off a stack of pieces, the next on top. */

@@ -25,4 +25,6 @@ export interface Run {
   ends?: true;
   /** The text after this run begins here, from the column's edge. */
   tab?: number;
+  /** The run itself ends here, not beyond: the line begins so far before. */
+  endsAt?: number;
 }
