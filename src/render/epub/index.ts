@@ -11,7 +11,7 @@ import type { EditionOptions } from '../options.ts';
 import { packBook } from './archive.ts';
 import type { Book, BookChapter, BookImage } from './book.ts';
 import { chaptersOf, type Chapter } from './chapters.ts';
-import { coverFile, coverImage, coverLines } from './cover.ts';
+import { coverFile, coverOf, type Cover } from './cover/index.ts';
 import { bookIdentifier } from './identifier.ts';
 import { navigationOf } from './navigation.ts';
 
@@ -33,6 +33,7 @@ function bookOf(root: Root, context: HtmlContext): Book {
   const facts = documentFacts(root);
   const chapters = chaptersOf(root, context);
   const navigation = navigationOf(root, chapters, context);
+  const cover = coverOf(root, options.template);
   const description = nodesOf(root, 'adoptionLine')[0];
   return {
     identifier: bookIdentifier(root, facts, options.template.name),
@@ -49,8 +50,8 @@ function bookOf(root: Root, context: HtmlContext): Book {
     ...accessibility(navigation.pages.length > 0, facts, context),
     words,
     style: styles(context, 'epub'),
-    images: imagesOf(root, context),
-    chapters: [coverChapter(root, context), ...chapters.map(textChapter)],
+    images: imagesOf(cover, context),
+    chapters: [coverChapter(cover, context), ...chapters.map(textChapter)],
     ...navigation,
   };
 }
@@ -85,22 +86,26 @@ function accessibility(
     accessibilitySummary: paginated ? `${summary} ${words.accessibilitySummaryPages}` : summary,
     ...(options.certifiedBy !== undefined && { certifiedBy: options.certifiedBy }),
     ...(paginated && {
-      pageBreakSource: fill(words.pageBreakSource, { title: facts.title }),
+      pageBreakSource: pageSource(facts, options.siblings?.pdf, words.pageBreakSource),
     }),
   };
 }
 
-function imagesOf(root: Root, context: HtmlContext): BookImage[] {
-  const { emblem } = context.options;
-  const cover: BookImage = { id: 'cover-image', cover: true, ...coverImage(root, context) };
-  if (!emblem) return [cover];
-  const { bytes, mediaType } = emblem;
-  return [cover, { id: 'emblem', href: emblemAddress(emblem, 'epub'), mediaType, bytes }];
+/** Names the paginated edition by its title, and its file where there is one beside the book. */
+function pageSource({ title }: DocumentFacts, file: string | undefined, phrase: string): string {
+  return [fill(phrase, { title }), file].filter(Boolean).join(', ');
 }
 
-function coverChapter(root: Root, context: HtmlContext): BookChapter {
-  const { words } = context;
-  const alt = fill(words.coverDescription, { lines: coverLines(root, context).join(', ') });
+function imagesOf(cover: Cover, { options: { emblem } }: HtmlContext): BookImage[] {
+  const { bytes } = cover;
+  const image = { id: 'cover-image', href: coverFile, mediaType: 'image/png', bytes };
+  const images: BookImage[] = [{ ...image, cover: true }];
+  if (emblem) images.push({ id: 'emblem', href: emblemAddress(emblem, 'epub'), ...emblem });
+  return images;
+}
+
+function coverChapter(cover: Cover, { words }: HtmlContext): BookChapter {
+  const alt = fill(words.coverDescription, { lines: cover.words.join(', ') });
   const image = h('img', { src: coverFile, alt, role: 'doc-cover' });
   const html = stringify([h('section', { 'epub:type': 'cover', ariaLabel: words.cover }, image)]);
   return { id: 'cover', file: 'cover.xhtml', title: words.cover, kind: 'cover', html };

@@ -1,0 +1,174 @@
+/**
+ * The cover, made from the masthead: a PNG, since libraries of reading systems show no SVG. Its
+ * letters are drawn here from the font's outlines, so that it is the same picture everywhere.
+ */
+import type { Font } from 'fontkit';
+import { mastheadOf, textOf, titleOf, nodesOf, type Root } from '../../../tree/index.ts';
+import type { Template } from '../../template.ts';
+import { Coverage } from './coverage.ts';
+import { png, type Colour } from './png.ts';
+import { canShow, drawText, fontOf, linesOfText, widthOf } from './text.ts';
+
+export const coverFile = 'cover.png';
+
+export interface Cover {
+  /** What it says, in order: its alternative text. */
+  words: string[];
+  bytes: Uint8Array;
+}
+
+interface TextStyle {
+  size: number;
+  top: number;
+  bold?: boolean;
+}
+
+/** `cover` in the template's `epub.json`; lengths are pixels. */
+interface CoverLook {
+  width: number;
+  height: number;
+  margin: number;
+  font: { package: string; regular: string; bold: string };
+  paper: string;
+  ink: string;
+  band: string;
+  bandInk: string;
+  bandHeight: number;
+  organization: TextStyle;
+  organ: TextStyle;
+  title: TextStyle;
+  foot: { size: number; bottom: number };
+  lineHeight: number;
+}
+
+/** A line of the cover where it stands. */
+interface PlacedLine {
+  text: string;
+  font: Font;
+  size: number;
+  x: number;
+  baseline: number;
+}
+
+export function coverOf(root: Root, template: Template): Cover {
+  const look = template.json<{ cover: CoverLook }>('epub.json').cover;
+  const words = coverWords(root, look);
+  return {
+    words: Object.values(words).filter((text) => text !== undefined),
+    bytes: paint(placeWords(words, look), look),
+  };
+}
+
+interface CoverWords {
+  organization?: string;
+  symbol?: string;
+  organ?: string;
+  title?: string;
+  date?: string;
+}
+
+/** What the cover says; words that its font has no letters for are left to the text. */
+function coverWords(root: Root, { font }: CoverLook): CoverWords {
+  const masthead = mastheadOf(root);
+  const title = titleOf(root);
+  const adoption = nodesOf(root, 'adoptionLine')[0];
+  const bold = fontOf(font.package, font.bold);
+  const words = {
+    organization: masthead?.organization,
+    symbol: masthead?.symbol?.replace(/\*+$/, ''),
+    organ: masthead?.organ ?? masthead?.data?.organ,
+    title: title && [title.label, textOf(title)].filter(Boolean).join(' '),
+    date: adoption ? textOf(adoption) : masthead?.date,
+  };
+  const shown = Object.entries(words).filter(
+    ([, text]) => text !== undefined && text.trim() !== '' && canShow(text, bold),
+  );
+  return Object.fromEntries(shown);
+}
+
+function placeWords(words: CoverWords, look: CoverLook): PlacedLine[] {
+  const { margin, width, organization, organ, title } = look;
+  const regular = fontOf(look.font.package, look.font.regular);
+  const symbol = words.symbol ?? '';
+  const symbolLeft = width - margin - widthOf(symbol, regular, organization.size);
+  return [
+    ...placeText(words.organization, organization, look),
+    ...placeText(words.symbol, organization, look).map((line) => ({ ...line, x: symbolLeft })),
+    ...placeText(words.organ, organ, look),
+    ...placeText(words.title, title, look),
+    ...placeFoot(words.date, look),
+  ];
+}
+
+/** Sets a text in lines; one that would be too long for its room is set smaller. */
+function placeText(
+  text: string | undefined,
+  style: TextStyle,
+  look: CoverLook,
+  room = roomBelow(style, look),
+): PlacedLine[] {
+  if (text === undefined) return [];
+  const { margin, width, lineHeight } = look;
+  const font = fontOf(look.font.package, style.bold ? look.font.bold : look.font.regular);
+  let { size } = style;
+  let lines = linesOfText(text, font, size, width - 2 * margin);
+  while (lines.length * size * lineHeight > room && size > 20) {
+    size *= 0.9;
+    lines = linesOfText(text, font, size, width - 2 * margin);
+  }
+  return lines.map((line, index) => ({
+    text: line,
+    font,
+    size,
+    x: margin,
+    baseline: style.top + size + index * size * lineHeight,
+  }));
+}
+
+/** What stands in the band ends with it, what stands below it before the foot. */
+function roomBelow({ top }: TextStyle, { height, bandHeight, margin, foot }: CoverLook): number {
+  return top < bandHeight ? bandHeight - top - margin / 2 : height - top - 4 * foot.size - margin;
+}
+
+/** The foot grows upwards from its place. */
+function placeFoot(text: string | undefined, look: CoverLook): PlacedLine[] {
+  const { size, bottom } = look.foot;
+  const font = fontOf(look.font.package, look.font.regular);
+  const lines = linesOfText(text ?? '', font, size, look.width - 2 * look.margin);
+  const room = lines.length * size * look.lineHeight;
+  return placeText(text, { size, top: look.height - bottom - room }, look, room);
+}
+
+/** Steps between a ground and the ink on it. */
+const shades = 32;
+
+function paint(lines: readonly PlacedLine[], look: CoverLook): Uint8Array {
+  const { width, height, bandHeight } = look;
+  const pixels = new Uint8Array(width * height).fill(shades, bandHeight * width);
+  const coverage = new Coverage(width, height);
+  for (const { text, font, size, x, baseline } of lines)
+    drawText(coverage, text, font, { size, x, y: baseline });
+  coverage.forEach((x, y, part) => {
+    const at = y * width + x;
+    pixels[at] = (pixels[at] ?? 0) + Math.round(part * (shades - 1));
+  });
+  const palette = [
+    ...ramp(colourOf(look.band), colourOf(look.bandInk)),
+    ...ramp(colourOf(look.paper), colourOf(look.ink)),
+  ];
+  return png({ width, height, palette, pixels });
+}
+
+function ramp(from: Colour, to: Colour): Colour[] {
+  return Array.from({ length: shades }, (_, step): Colour => {
+    const mix = (one: number, other: number): number =>
+      Math.round(one + ((other - one) * step) / (shades - 1));
+    return [mix(from[0], to[0]), mix(from[1], to[1]), mix(from[2], to[2])];
+  });
+}
+
+/** "#1a4f7a". */
+function colourOf(code: string): Colour {
+  const value = Number.parseInt(code.slice(1), 16);
+  return [(value >> 16) & 0xff, (value >> 8) & 0xff, value & 0xff];
+}
