@@ -1,31 +1,51 @@
-/** What the checks share about a document. */
+/** What every check is given besides the tree, and what it gives back. */
+import type { Node, Point, Position } from 'unist';
 import type { VFile } from 'vfile';
-import type { Root } from '../tree/types.ts';
+import { noteWordsOf, type NoteWords } from '../locale/note-words.ts';
+import { punctuationOf, type Punctuation } from '../locale/punctuation.ts';
+import type { Nodes, Root, Text } from '../tree/types.ts';
+import { placesOf } from './places.ts';
+import { profileOf, type Profile } from './profile.ts';
+import { sourceRange } from './source-range.ts';
 
-/** A check reads the tree and adds messages; it changes nothing. */
-export type Check = (root: Root, file: VFile, context: CheckContext) => void;
+/** What a check has to say; the rule's severity and mend are in the list of rules. */
+export interface CheckMessage {
+  /** What is wrong, here, in one sentence. */
+  reason: string;
+  place?: Node | Position | Point | undefined;
+  /** What to do, when it is more exact than the rule's own mend. */
+  note?: string;
+}
+
+/** A check: a pure function of the tree. */
+export type Check = (root: Root, context: CheckContext) => CheckMessage[];
 
 export interface CheckContext {
-  language: string | undefined;
-  /** The marks that end paragraphs in the document's language. */
-  endings: Endings;
+  profile: Profile;
+  /** The marks of the document's language, unless nothing is known of it. */
+  punctuation: Punctuation | undefined;
+  /** What notes say in the document's language, unless nothing is known of it. */
+  noteWords: NoteWords | undefined;
+  /** The name of a block for people: "preambular paragraph 5", "paragraph 2 (a)". */
+  placeOf: (node: Nodes) => string;
+  /** Where characters of a text node stand in the source. */
+  rangeOf: (node: Text, from: number, to: number) => Position | undefined;
 }
 
-export interface Endings {
-  comma: string;
-  semicolon: string;
-  stop: string;
-  colon: string;
+export interface CheckOptions {
+  /** What is known about the document better than its text tells. */
+  profile?: Partial<Profile>;
 }
 
-const endings: Readonly<Record<string, Endings>> = {
-  ar: { comma: '،', semicolon: '؛', stop: '.', colon: ':' },
-  zh: { comma: '，', semicolon: '；', stop: '。', colon: '：' },
-};
-
-const western: Endings = { comma: ',', semicolon: ';', stop: '.', colon: ':' };
-
-export function contextOf(root: Root): CheckContext {
-  const language = root.data?.language;
-  return { language, endings: endings[language?.split('-')[0] ?? ''] ?? western };
+/** Gathers once what the checks share. */
+export function contextFor(root: Root, file: VFile, options: CheckOptions = {}): CheckContext {
+  const places = placesOf(root);
+  const source = String(file);
+  return {
+    profile: { ...profileOf(root), ...options.profile },
+    punctuation: punctuationOf(root.data?.language),
+    noteWords: noteWordsOf(root.data?.language),
+    placeOf: (node) => places.get(node) ?? 'the text',
+    rangeOf: sourceRange(source),
+  };
 }

@@ -1,18 +1,20 @@
-/** Checks a tree and says what it found in the messages of the file. */
+/** Checking: what a text says against the rules of its genre. */
 import type { VFile } from 'vfile';
+import { report, type CheckRuleId } from '../diagnostics/index.ts';
 import type { Root } from '../tree/types.ts';
-import { contextOf, type Check } from './context.ts';
-import { labelSequence } from './label-sequence.ts';
-import { noteOrder } from './note-order.ts';
-import { noteOrphan } from './note-orphan.ts';
-import { paragraphEnding } from './paragraph-ending.ts';
+import { contextFor, type CheckOptions } from './context.ts';
+import { checks } from './rules/index.ts';
 
-export type { Check, CheckContext } from './context.ts';
+export type { Check, CheckContext, CheckMessage, CheckOptions } from './context.ts';
+export type { Profile } from './profile.ts';
 
-const checks: readonly Check[] = [labelSequence, paragraphEnding, noteOrphan, noteOrder];
-
-/** Runs all checks. Pure but for the messages. */
-export function check(root: Root, file: VFile): void {
-  const context = contextOf(root);
-  for (const one of checks) one(root, file, context);
+/**
+ * Checks a tree and adds what there is to say to the file that it was read from. The tree stays as
+ * it is: an adopted text is authoritative, right or wrong.
+ */
+export function check(root: Root, file: VFile, options?: CheckOptions): void {
+  const context = contextFor(root, file, options);
+  for (const [ruleId, rule] of Object.entries(checks)) {
+    for (const message of rule(root, context)) report(file, ruleId as CheckRuleId, message);
+  }
 }

@@ -1,30 +1,36 @@
-/** `note-order`: a note whose first reference does not come in the order of the numbers. */
-import { report } from '../diagnostics/index.ts';
-import { ascendingReferences, firstReferences, lostReferences, notesOf } from '../tree/index.ts';
-import type { Check } from './context.ts';
-import { mendOf } from './note-orphan.ts';
+/** The order in which notes are first referenced, and which references break it. */
+import { heaviestAscending } from '../tree/index.ts';
+import type { FootnoteReference } from '../tree/types.ts';
+import type { Passage } from './passages.ts';
 
-export const noteOrder: Check = (root, file) => {
-  const inOrder = new Set(ascendingReferences(root));
-  const first = firstReferences(root);
-  const late = first.filter((reference) => !inOrder.has(reference));
-  if (late.length === 0) return;
-  const notes = new Map(notesOf(root).map((note) => [note.identifier, note]));
-  const lateNotes = late
-    .map(({ identifier }) => notes.get(identifier))
-    .filter((note) => note !== undefined);
-  const places = lostReferences(root, lateNotes);
-  const labelBefore = new Map(first.map((reference, i) => [reference, first[i - 1]?.label]));
-  late.forEach((reference, i) => {
-    const before = labelBefore.get(reference);
-    const lost = places[i];
-    report(file, 'note-order', {
-      reason:
-        before === undefined
-          ? `Note ${reference.label} is referred to before all others`
-          : `Note ${reference.label} is first referred to after note ${before}`,
-      place: reference,
-      ...(lost && { note: `An earlier reference may be lost. ${mendOf(lost, String(file))}` }),
-    });
+/** The first reference to a numbered note. */
+export interface FirstReference {
+  node: FootnoteReference;
+  number: number;
+  /** The passage it stands in, by its place in reading order, and where in it. */
+  passage: number;
+  at: number;
+  /** It belongs to the longest row of references that ascends: the others are out of place. */
+  inOrder: boolean;
+}
+
+/** The first references to numbered notes, in reading order. */
+export function firstReferences(passages: readonly Passage[]): FirstReference[] {
+  const seen = new Set<string>();
+  const firsts: FirstReference[] = [];
+  passages.forEach(({ references }, passage) => {
+    for (const { node, at } of references) {
+      if (seen.has(node.identifier)) continue;
+      seen.add(node.identifier);
+      const number = noteNumber(node.label);
+      if (number !== undefined) firsts.push({ node, number, passage, at, inOrder: false });
+    }
   });
-};
+  for (const first of heaviestAscending(firsts, ({ number }) => number)) first.inOrder = true;
+  return firsts;
+}
+
+/** The number of a note from its marker, unless the marker is a letter or an asterisk. */
+export function noteNumber(label: string): number | undefined {
+  return /^\d{1,9}$/.test(label.trim()) ? Number(label) : undefined;
+}

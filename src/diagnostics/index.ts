@@ -1,4 +1,4 @@
-export { rules, type Rule, type RuleId, type Severity } from './rules.ts';
+export { rules, type CheckRuleId, type Rule, type RuleId, type Severity } from './rules.ts';
 export {
   messageSource,
   report,

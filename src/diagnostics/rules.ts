@@ -3,15 +3,10 @@
  * that a reader can look it up (`docs/messages.md` is generated from this list) and a script can
  * rely on it.
  */
-export type Severity = 'error' | 'warning' | 'suggestion';
+import { checkRules } from './check-rules.ts';
+import type { Rule } from './rule.ts';
 
-export interface Rule {
-  severity: Severity;
-  /** One sentence: what the message means. */
-  description: string;
-  /** One sentence: what a person does about it. */
-  mend: string;
-}
+export type { Rule, Severity } from './rule.ts';
 
 export const rules = {
   // Errors: an error withholds the document's editions. They are few.
@@ -93,32 +88,10 @@ export const rules = {
     mend: 'Write it in one of the forms; the text is kept as it stands.',
   },
 
-  // What the medium broke.
-  'note-orphan': {
-    severity: 'warning',
-    description: 'A note is never referenced: its reference was lost.',
-    mend: 'Put the reference back where the printed text has it.',
-  },
-  'note-undefined': {
-    severity: 'warning',
-    description: 'A reference points at a note that the text does not have.',
-    mend: 'Add the note, or take the reference out if it is none.',
-  },
-  'note-order': {
-    severity: 'warning',
-    description: 'The first references to the notes do not come in the order of their numbers.',
-    mend: 'Compare with the printed text: a reference may be lost or misplaced.',
-  },
-  'label-sequence': {
-    severity: 'warning',
-    description: 'A printed label does not follow the one before it.',
-    mend: 'Compare with the printed text; the label is kept as it stands.',
-  },
-  'paragraph-ending': {
-    severity: 'warning',
-    description: 'A paragraph does not end with the punctuation that its place asks for.',
-    mend: 'Compare with the printed text; the wording is never changed.',
-  },
+  ...checkRules,
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;
+
+/** What checking can say; the other rules are those of reading and publishing. */
+export type CheckRuleId = keyof typeof checkRules;

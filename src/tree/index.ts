@@ -33,10 +33,3 @@ export {
   outlineOf,
 } from './outline-of.ts';
 export { heaviestAscending } from './ascending.ts';
-export {
-  ascendingReferences,
-  firstReferences,
-  lostReferences,
-  type LikelyPlace,
-  type LostReference,
-} from './likely-places.ts';

@@ -96,7 +96,11 @@ describe('plenary build, given bad input', () => {
   });
 
   it('does not mistake the words of a text for commands to the terminal', async () => {
-    write('a.md', 'The General Assembly,\n\nRecalling \u001b]0;owned\u0007 things.\n');
+    // The proposal for the second note quotes the words after which it may stand.
+    write(
+      'a.md',
+      '---\nplenary: 1\nlanguage: en\n---\n\n_The General Assembly_,\n\n_Recalling_ the Charter,[^1] the \u001b]0;owned\u0007 Convention, and noting it,\n\n[^1]: Charter.\n[^2]: Treaty Series, No. 1.\n',
+    );
     const { stderr } = await plenary(['build', 'a.md', ...html]);
     expect(stderr).toContain('\\u{001b}]0;owned\\u{0007}');
     expect(stderr).not.toContain('\u001b');

@@ -52,7 +52,7 @@ describe('plenary', () => {
 
 describe('plenary check', () => {
   it('gives one report for programs', async () => {
-    write('a.md', 'Just a letter.\n');
+    write('a.md', 'The General Assembly,\n\nRecalling its resolution.\n');
     const { code, stdout } = await plenary(['check', 'a.md', '--json']);
     expect(code).toBe(0);
     const [document] = (JSON.parse(stdout) as { documents: { path: string; messages: object[] }[] })
@@ -61,17 +61,17 @@ describe('plenary check', () => {
     expect(document?.messages.at(-1)).toEqual({
       ruleId: 'paragraph-ending',
       severity: 'warning',
-      line: 1,
-      column: 1,
-      reason: 'The paragraph ends with “Just a letter.”, not with a comma',
+      line: 3,
+      column: 26,
+      reason: 'Preambular paragraph 1 ends with a full stop; a comma is expected',
       note: 'Compare with the printed text; the wording is never changed.',
     });
   });
 
   it('says messages on standard error and fails on warnings only with --strict', async () => {
-    write('a.md', 'Just a letter.\n');
+    write('a.md', 'The General Assembly,\n\nRecalling its resolution.\n');
     const { code, stdout, stderr } = await plenary(['check', 'a.md']);
-    expect(stderr).toMatch(/^a\.md:1:1 warning paragraph-ending The paragraph ends/m);
+    expect(stderr).toMatch(/^a\.md:3:26 warning paragraph-ending Preambular paragraph 1 ends/m);
     expect([code, stdout]).toEqual([0, '']);
     expect((await plenary(['check', 'a.md', '--strict'])).code).toBe(1);
   });

@@ -145,26 +145,27 @@ describe('the notes', () => {
 
   it('that lost their reference are reported with the place where it is likely to belong', () => {
     const orphans = reading.messages.filter(({ ruleId }) => ruleId === 'note-orphan');
+    const first =
+      'between the references 1 and 4 (preambular paragraph 4 to preambular paragraph 5)';
+    const second =
+      'between the references 5 and 9 (preambular paragraph 6 to preambular paragraph 10)';
     expect(orphans.map(({ reason }) => reason)).toEqual([
-      'Nothing refers to note 2',
-      'Nothing refers to note 3',
-      'Nothing refers to note 7',
-      'Nothing refers to note 8',
+      `Nothing refers to note 2; it is likely to belong ${first}`,
+      `Nothing refers to note 3; it is likely to belong ${first}`,
+      `Nothing refers to note 7; it is likely to belong ${second}`,
+      `Nothing refers to note 8; it is likely to belong ${second}`,
     ]);
     const mends = orphans.map(({ note }) => note ?? '');
-    expect(mends[0]).toContain(
-      'between the references 1 and 4 (preambular paragraph 4 to preambular paragraph 5)',
-    );
     expect(mends[0]).toContain('“Millennium Summit,” (line 25)');
     expect(mends[1]).toContain('“2005 World Summit” (line 25)');
-    expect(mends[2]).toContain(
-      'between the references 5 and 9 (preambular paragraph 6 to preambular paragraph 10)',
-    );
-    expect(mends[3]).toContain('Slavery,” (line 43)');
+    expect(mends[2]).toContain('“child pornography” (line 43)');
+    expect(mends[3]).toContain('“Similar to Slavery,” (line 43)');
   });
 
   it('that are referred to out of order are reported', () => {
-    expect(said(reading, 'note-order')).toEqual(['120: Note 6 is first referred to after note 15']);
+    expect(said(reading, 'note-order')).toEqual([
+      '120: Note 6 is first referred to after note 15; an earlier reference may be lost between the references 5 and 9 (preambular paragraph 6 to preambular paragraph 10)',
+    ]);
   });
 });
 

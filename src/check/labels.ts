@@ -1,0 +1,51 @@
+/** Reads printed labels as the numbers of a sequence. */
+import { patternsOf, readLabel, type LabelPattern, type NumeralSystem } from '../tree/numerals.ts';
+
+/** A label and every number that it can be: "(i)" is a Roman one and the ninth letter. */
+export interface LabelReading {
+  printed: string;
+  numbers: ReadonlyMap<NumeralSystem, { value: number; pattern: LabelPattern }>;
+  /** "Article " before a number. */
+  word: string;
+  /** "3 bis.": stands between two numbers of the sequence. */
+  inserted: boolean;
+}
+
+const insertion = /\s*\b(?:bis|ter|quater|quinquies|sexies)\b/iu;
+const leadingWord = /^\p{L}{3,}\s+/u;
+
+/** Reads a label; a word before the number ("Article 1", "Annex II") is passed over. */
+export function readingOf(printed: string): LabelReading {
+  const bare = printed.replace(leadingWord, '').replace(insertion, '').replace(/\s+/gu, '');
+  const numbers = patternsOf(bare).map(
+    (pattern) => [pattern.system, { value: readLabel(bare, pattern) ?? 0, pattern }] as const,
+  );
+  return {
+    printed,
+    numbers: new Map(numbers),
+    word: leadingWord.exec(printed)?.[0] ?? '',
+    inserted: insertion.test(printed),
+  };
+}
+
+/**
+ * The system that most labels of a run are written in: the one in which most of them follow one
+ * another or stand at their place.
+ */
+export function systemOf(run: readonly LabelReading[]): NumeralSystem | undefined {
+  const scores = new Map<NumeralSystem, number>();
+  run.forEach((label, index) => {
+    for (const [system, { value, pattern }] of label.numbers) {
+      const before = run[index - 1]?.numbers.get(system)?.value ?? 0;
+      const inPlace = value === before + 1 || value === index + 1;
+      scores.set(system, (scores.get(system) ?? 0) + (inPlace ? weightOf(pattern) : 1));
+    }
+  });
+  const [best] = [...scores].sort(([, a], [, b]) => b - a);
+  return best?.[0];
+}
+
+/** In parentheses stand letters: OCR makes "(1)" of "(i)" and "(6)" of "(b)" sooner than the reverse. */
+function weightOf({ system, before }: LabelPattern): number {
+  return system === 'decimal' && before === '(' ? 9 : 10;
+}

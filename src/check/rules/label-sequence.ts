@@ -1,0 +1,81 @@
+/** Labels follow one another at each level: 1., 2.; (a), (b); (i), (ii); I, II. */
+import { writeLabel, type NumeralSystem } from '../../tree/numerals.ts';
+import type { Check, CheckContext, CheckMessage } from '../context.ts';
+import { labelledRuns, type Run, type RunMember } from '../labelled-runs.ts';
+import { readingOf, systemOf, type LabelReading } from '../labels.ts';
+
+/** Reports each label that does not follow the one before it, and each that is missing. */
+export const labelSequence: Check = (root, context) =>
+  labelledRuns(root).flatMap((run) => breaksIn(run, context));
+
+interface Step extends RunMember {
+  /** Absent for a paragraph without a label. */
+  label: LabelReading | undefined;
+}
+
+function breaksIn(run: Run, context: CheckContext): CheckMessage[] {
+  const steps = run.map((member): Step => {
+    const printed = member.node.label;
+    return { ...member, label: printed === undefined ? undefined : readingOf(printed) };
+  });
+  const labels = steps.flatMap(({ label }) => label ?? []);
+  const system = systemOf(labels);
+  if (system === undefined) return [];
+  const write = labelWriter(labels, system);
+  const messages: CheckMessage[] = [];
+  let last = 0;
+  let lastLabel: LabelReading | undefined;
+  steps.forEach((step, index) => {
+    const { label } = step;
+    const next = steps.slice(index + 1, index + 2)[0]?.label?.numbers.get(system)?.value;
+    if (label === undefined) {
+      if (last > 0 && next === last + 2) {
+        last += 1;
+        messages.push(withoutLabel(step, { last: lastLabel, expected: write(last), context }));
+      }
+      return;
+    }
+    const value = label.numbers.get(system)?.value;
+    const fits =
+      value === last + 1 || (value === last && label.inserted) || (value === 1 && step.mayRestart);
+    if (!fits) {
+      messages.push(outOfSequence(step, { last: lastLabel, expected: write(last + 1), context }));
+    }
+    // A number that the next one does not go on from is a misreading: the sequence stands.
+    last = value === undefined || (!fits && next === last + 2) ? last + 1 : value;
+    lastLabel = label;
+  });
+  return messages;
+}
+
+interface Situation {
+  last: LabelReading | undefined;
+  /** What is expected, as this run writes its labels. */
+  expected: string;
+  context: CheckContext;
+}
+
+function outOfSequence({ node, label }: Step, { last, expected }: Situation): CheckMessage {
+  const where = last ? `follows "${last.printed}"` : 'opens the sequence';
+  return {
+    reason: `The label "${label?.printed}" ${where}; "${expected}" is expected`,
+    place: node,
+  };
+}
+
+function withoutLabel({ node }: Step, { last, expected, context }: Situation): CheckMessage {
+  return {
+    reason: `After "${last?.printed}" ${context.placeOf(node)} has no label; "${expected}" is expected`,
+    place: node,
+  };
+}
+
+/** Writes a number as the first label of the run is written that can be read. */
+function labelWriter(
+  labels: readonly LabelReading[],
+  system: NumeralSystem,
+): (value: number) => string {
+  const like = labels.find(({ numbers }) => numbers.has(system));
+  const pattern = like?.numbers.get(system)?.pattern ?? { system, before: '', after: '' };
+  return (value) => `${like?.word ?? ''}${writeLabel(value, pattern) ?? value}`;
+}

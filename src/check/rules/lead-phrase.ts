@@ -1,0 +1,55 @@
+/** Paragraphs open with a lead phrase that is set apart: "Recalling also", "Calls upon". */
+import type { Nodes, NodeOf } from '../../tree/types.ts';
+import { textOf } from '../../tree/walk.ts';
+import type { Check, CheckMessage } from '../context.ts';
+
+type Opening = NodeOf<'preambularParagraph' | 'operativeParagraph'>;
+
+/**
+ * Reports each paragraph without a lead phrase, and each lead phrase without a capital. Paragraphs
+ * of a declaration or an annex open with none ("We commit to …"), and those of a language whose
+ * phrases are not known lose them with their italics: where many have none, none is missing.
+ */
+export const leadPhrase: Check = (root, { placeOf }) => {
+  const messages: CheckMessage[] = [];
+  for (const run of openingRuns(root)) {
+    const phrases = run.map((paragraph) => ({ paragraph, phrase: phraseOf(paragraph) }));
+    const without = phrases.filter(({ phrase }) => phrase === undefined);
+    if (without.length * 4 > run.length) continue;
+    for (const { paragraph } of without) {
+      messages.push({
+        reason: `No lead phrase is set apart at the start of ${placeOf(paragraph)}`,
+        place: paragraph,
+      });
+    }
+    for (const { phrase } of phrases) {
+      if (phrase && /^\p{Ll}/u.test(textOf(phrase))) {
+        messages.push({
+          reason: `The lead phrase "${textOf(phrase)}" opens without a capital`,
+          place: phrase,
+        });
+      }
+    }
+  }
+  return messages;
+};
+
+/** The preambular and the operative paragraphs of the text and of each section, not of annexes. */
+function openingRuns(parent: Nodes): Opening[][] {
+  if (!('children' in parent)) return [];
+  const nodes: readonly Nodes[] = parent.children;
+  return [
+    nodes.filter((node) => node.type === 'preambularParagraph'),
+    nodes.filter((node) => node.type === 'operativeParagraph'),
+    ...nodes.filter((node) => node.type === 'section').flatMap(openingRuns),
+  ];
+}
+
+/** The lead phrase of a paragraph, if nothing but an opening quotation mark stands before it. */
+function phraseOf({ children: [first] }: Opening): NodeOf<'leadPhrase'> | undefined {
+  if (first?.type !== 'paragraph') return undefined;
+  const opening = first.children.find(
+    (child) => child.type !== 'text' || !/^[\s“"«]*$/u.test(child.value),
+  );
+  return opening?.type === 'leadPhrase' ? opening : undefined;
+}

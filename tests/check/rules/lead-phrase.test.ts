@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { leadPhrase } from '../../../src/check/rules/lead-phrase.ts';
+import { lead, operative, paragraph, preambular } from '../../every-node.ts';
+import { document, reasons } from '../documents.ts';
+
+const opened = (phrase: string) => preambular(paragraph(lead(phrase), ' its resolution,'));
+const unopened = preambular(paragraph('Dismayed by the report,'));
+
+it('reports a paragraph without a lead phrase among those that have one', () => {
+  const root = document(opened('Recalling'), opened('Noting'), opened('Noting also'), unopened);
+  expect(reasons(leadPhrase, root)).toEqual([
+    'No lead phrase is set apart at the start of preambular paragraph 4',
+  ]);
+});
+
+it('lets an opening quotation mark stand before the phrase', () => {
+  expect(
+    reasons(leadPhrase, document(preambular(paragraph('“', lead('Recalling'), ' it,')))),
+  ).toEqual([]);
+});
+
+it('reports a lead phrase without a capital', () => {
+  expect(reasons(leadPhrase, document(opened('recalling')))).toEqual([
+    'The lead phrase "recalling" opens without a capital',
+  ]);
+});
+
+it('expects none in a declaration and in an annex', () => {
+  const declaration = ['1.', '2.'].map((label) => operative(label, paragraph('We commit to act.')));
+  expect(reasons(leadPhrase, document(...declaration))).toEqual([]);
+  const annex = {
+    type: 'annex' as const,
+    label: 'Annex',
+    children: [opened('Recalling'), unopened],
+  };
+  expect(reasons(leadPhrase, document(annex))).toEqual([]);
+});
