@@ -1,3 +1,14 @@
 export { verifyEdition, type EditionContext } from './verify-edition.ts';
+export { verifyPaths, VerifyPathError, type VerifyOptions } from './verify-files.ts';
 export { placeText, type Finding, type Place } from './finding.ts';
+export {
+  findingsOf,
+  type VerificationReport,
+  type VerifiedDocument,
+  type VerifiedEdition,
+} from './report.ts';
+export { hasErrors, textReport } from './reports/text.ts';
+export { jsonReport } from './reports/json.ts';
+export { htmlReport } from './reports/html.ts';
+export { humanChecks, humanChecksFor, matterhorn, type HumanCheck } from './human-checks.ts';
 export { rules, type VerificationRule, type VerificationRuleId } from './rules.ts';
