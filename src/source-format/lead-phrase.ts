@@ -3,9 +3,11 @@ import type { NodeType, PhrasingContent } from '../tree/types.ts';
 /** What may stand before a lead phrase: “, «, (, [ and spaces. */
 const opening = /^[\s\p{Ps}\p{Pi}"'„]+$/u;
 
-/** Whether `*…*` at the start of that node's first paragraph is a lead phrase. */
+const types: readonly NodeType[] = ['enactingClause', 'preambularParagraph', 'operativeParagraph'];
+
+/** Whether `*…*` at the start of that node, or of its first paragraph, is a lead phrase. */
 export function takesLeadPhrase(type: NodeType): boolean {
-  return type === 'preambularParagraph' || type === 'operativeParagraph';
+  return types.includes(type);
 }
 
 /** Which child stands where a lead phrase can stand: the first one, after opening marks. */

@@ -32,7 +32,7 @@ export function identify(notes: readonly Note[]): DefinedNote[] {
     const digits = /\d+/.exec(base)?.[0];
     return {
       ...note,
-      identifier: count === 1 ? base : `${base}-${count}`,
+      identifier: count === 1 ? base : `${base}~${count}`,
       number: digits === undefined ? undefined : Number(digits),
     };
   });

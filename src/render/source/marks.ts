@@ -53,7 +53,7 @@ function contentOf({ children }: NodeOf<MarkType>, { write }: PhrasingContext): 
   return write(children, { before: '>', after: '<' });
 }
 
-function canMark(content: string, { before, after, afterMark }: PhrasingContext): boolean {
+function canMark(content: string, { before, after, afterMark, top }: PhrasingContext): boolean {
   if (afterMark || content === '' || content.startsWith('*') || content.endsWith('*')) return false;
   const first = characterAt(content, 0);
   const last = characterBefore(content, content.length);
@@ -61,7 +61,8 @@ function canMark(content: string, { before, after, afterMark }: PhrasingContext)
   if ([before, first, last, after].some((character) => symbol.test(character))) return false;
   const opening = flankingOf('*', before, first);
   const closing = flankingOf('*', last, after);
-  return opening.canOpen && !opening.canClose && closing.canClose && !closing.canOpen;
+  // Inside another mark, an opening run that could close would end that one.
+  return opening.canOpen && closing.canClose && (top || !opening.canClose);
 }
 
 function withTag(

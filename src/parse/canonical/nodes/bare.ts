@@ -20,7 +20,11 @@ const makers: { [K in BareType]: (bare: Bare) => NodeOf<K> } = {
     position,
   }),
   originLine: ({ children, position }) => ({ type: 'originLine', children, position }),
-  enactingClause: ({ children, position }) => ({ type: 'enactingClause', children, position }),
+  enactingClause: ({ children, position, context }) => ({
+    type: 'enactingClause',
+    children: withLeadPhrase(children, context),
+    position,
+  }),
   paragraph: ({ children, position }) => ({ type: 'paragraph', children, position }),
   preambularParagraph: (bare) => ({
     type: 'preambularParagraph',

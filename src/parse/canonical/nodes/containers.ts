@@ -1,6 +1,6 @@
 /** Containers, `:::name`: one maker for each name. */
 import type { Position } from 'unist';
-import type { ContainerName } from '../../../source-format/index.ts';
+import { takesLeadPhrase, type ContainerName } from '../../../source-format/index.ts';
 import type {
   PhrasingContent,
   SectionContent,
@@ -11,6 +11,7 @@ import type {
 import type { Block, ContainerBlock } from '../blocks/index.ts';
 import { positionOf, reportForm, type ContainerReading, type Context } from '../context.ts';
 import { readPhrasing } from '../inline/index.ts';
+import { withLeadPhrase } from './lead-phrase.ts';
 import { addNote } from './notes.ts';
 
 interface Container {
@@ -109,7 +110,8 @@ function oneParagraph(
 ): Maker {
   return ({ block, context, position }) => {
     const { children, rest } = onlyParagraph(block, context);
-    return { node: { type, children, position }, rest };
+    const phrasing = takesLeadPhrase(type) ? withLeadPhrase(children, context) : children;
+    return { node: { type, children: phrasing, position }, rest };
   };
 }
 

@@ -3,6 +3,7 @@ import {
   bareType,
   normalPhrasing,
   shapeOf,
+  takesLeadPhrase,
   type ContainerName,
 } from '../../../source-format/index.ts';
 import type { NodeOf, PhrasingContent } from '../../../tree/types.ts';
@@ -23,6 +24,9 @@ export function writeLine(
 ): string {
   const shape = shapeOf(normalPhrasing(form));
   const bare = place !== undefined && bareType(place, shape) === type && form.length > 0;
-  const text = writePhrasing(bare ? form : children, { mode: 'paragraph' });
+  const text = writePhrasing(bare ? form : children, {
+    mode: 'paragraph',
+    lead: takesLeadPhrase(type),
+  });
   return bare && text !== '' ? text : writeContainer(name, text);
 }
