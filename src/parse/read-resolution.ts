@@ -68,7 +68,7 @@ export function readResolution(
     mapContents(role, (content) => references.contents[next++] ?? content),
   );
 
-  const masthead = mastheadNode(bound, reading, words);
+  const masthead = mastheadNode(bound, reading);
   const root: Root = {
     type: 'root',
     children: [

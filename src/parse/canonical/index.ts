@@ -4,6 +4,8 @@
  */
 import type { VFile } from 'vfile';
 import type { LanguageTag, Root, RootContent, RootData, SectionContent } from '../../tree/types.ts';
+import { deriveData } from '../genre/derive.ts';
+import { wordsOf } from '../genre/words.ts';
 import { readBlocks } from './blocks/index.ts';
 import { trimLine } from './content.ts';
 import { createContext, positionOf, reportForm, type Context, type Readers } from './context.ts';
@@ -28,7 +30,7 @@ export function parseCanonical(file: VFile, options: CanonicalOptions = {}): Roo
   const front = readFrontMatter(source, context);
   const body = readFlow(readBlocks(source, front.end, context), 'front', context);
   const data = dataOf(front, options);
-  return {
+  const root: Root = {
     type: 'root',
     children: [
       ...(front.masthead ? [front.masthead] : []),
@@ -39,6 +41,9 @@ export function parseCanonical(file: VFile, options: CanonicalOptions = {}): Roo
     ...(Object.keys(data).length > 0 && { data }),
     position: positionOf({ from: 0, to: source.length }, context),
   };
+  const words = wordsOf(data.language ?? 'en') ?? wordsOf('en');
+  if (words) deriveData(root, words);
+  return root;
 }
 
 function dataOf({ language, provenance }: FrontMatter, options: CanonicalOptions): RootData {

@@ -1,8 +1,8 @@
 /** What the words of the lines imply, for programs: it stands under `data`, beside the words. */
 import { visit } from 'unist-util-visit';
 import { linesOf, textOf } from '../../tree/index.ts';
-import type { Nodes, Root } from '../../tree/types.ts';
-import { isoDateIn, organCodeIn, type Words } from './words.ts';
+import type { Masthead, Nodes, Root } from '../../tree/types.ts';
+import { isoDateIn, ordinalIn, organCodeIn, organCodeOfSymbol, type Words } from './words.ts';
 
 export function deriveData(root: Root, words: Words): void {
   visit(root, (node) => {
@@ -12,6 +12,9 @@ export function deriveData(root: Root, words: Words): void {
 
 function deriveFor(node: Nodes, words: Words): void {
   switch (node.type) {
+    case 'masthead':
+      setData(node, mastheadData(node, words));
+      break;
     case 'adoptionLine':
       setData(node, {
         isoDate: isoDateIn(textOf(node), words),
@@ -34,7 +37,7 @@ function deriveFor(node: Nodes, words: Words): void {
   }
 }
 
-function setData(node: Nodes, data: Record<string, string | undefined>): void {
+function setData(node: Nodes, data: Record<string, string | number | undefined>): void {
   const known = Object.entries(data).filter(([, value]) => value !== undefined);
   if (known.length > 0) node.data = { ...node.data, ...Object.fromEntries(known) };
 }
@@ -48,4 +51,19 @@ function numberOf(label: string | undefined): string | undefined {
 /** The line of the meeting is the one that is not only a date. */
 function meetingOf(lines: readonly string[]): string | undefined {
   return lines.length > 1 ? lines[0] : undefined;
+}
+
+function mastheadData(
+  { symbol, organ, date, session }: Masthead,
+  words: Words,
+): Record<keyof NonNullable<Masthead['data']>, string | number | undefined> {
+  const organCode =
+    (symbol && organCodeOfSymbol(symbol)) || (organ && organCodeIn(organ, words)) || undefined;
+  const named = organCode !== undefined && organCode !== 'other';
+  return {
+    organ: organ === undefined && named ? words.locale.organs[organCode] : undefined,
+    organCode,
+    isoDate: date === undefined ? undefined : isoDateIn(date, words),
+    sessionNumber: session === undefined ? undefined : ordinalIn(session, words),
+  };
 }

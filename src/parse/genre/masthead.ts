@@ -4,7 +4,7 @@ import type { Masthead } from '../../tree/types.ts';
 import { endOf, slice, startOf, trim, type Content } from '../blocks/content.ts';
 import { positionAt, type Reading } from '../reading.ts';
 import type { Field, FieldName, Role } from './roles.ts';
-import { isoDateIn, ordinalIn, organCodeIn, organCodeOfSymbol, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 const symbol =
   /(?:A|S|E|ST)\s?\/\s?[A-Z0-9.-]+(?:\s?\/\s?[A-Za-z0-9.-]+)*(?:\s*\((?:\d{4}|[XVI]+)\))?\*{0,2}(?![\p{L}\p{N}])/uy;
@@ -58,12 +58,8 @@ function fieldAt(
   return best;
 }
 
-/** The masthead that the roles of the front make; what its fields imply stands under `data`. */
-export function mastheadNode(
-  roles: readonly Role[],
-  reading: Reading,
-  words: Words,
-): Masthead | undefined {
+/** The masthead that the roles of the front make. */
+export function mastheadNode(roles: readonly Role[], reading: Reading): Masthead | undefined {
   const masthead: Masthead = { type: 'masthead' };
   const contents: Content[] = [];
   for (const role of roles) contents.push(...addToMasthead(masthead, role));
@@ -71,8 +67,6 @@ export function mastheadNode(
   const ends = contents.map(endOf).filter((offset) => offset !== undefined);
   if (starts.length === 0) return undefined;
   masthead.position = positionAt(reading, Math.min(...starts), Math.max(...ends));
-  const data = derive(masthead, words);
-  if (Object.keys(data).length > 0) masthead.data = data;
   return masthead;
 }
 
@@ -104,24 +98,4 @@ function setField(masthead: Masthead, { name, content: { text } }: Field): void 
 
 function appended(before: string | undefined, text: string): string {
   return before === undefined ? text : `${before} ${text}`;
-}
-
-function derive(masthead: Masthead, words: Words): NonNullable<Masthead['data']> {
-  const organCode =
-    (masthead.symbol && organCodeOfSymbol(masthead.symbol)) ||
-    (masthead.organ && organCodeIn(masthead.organ, words)) ||
-    undefined;
-  const organ =
-    masthead.organ === undefined && organCode !== undefined && organCode !== 'other'
-      ? words.locale.organs[organCode]
-      : undefined;
-  const isoDate = masthead.date === undefined ? undefined : isoDateIn(masthead.date, words);
-  const sessionNumber =
-    masthead.session === undefined ? undefined : ordinalIn(masthead.session, words);
-  return {
-    ...(organ !== undefined && { organ }),
-    ...(organCode !== undefined && { organCode }),
-    ...(isoDate !== undefined && { isoDate }),
-    ...(sessionNumber !== undefined && { sessionNumber }),
-  };
 }

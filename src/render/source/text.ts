@@ -64,7 +64,7 @@ function needsEscape(character: string, at: number, value: string, place: TextPl
     case '_':
       return !(wordCharacter.test(value.charAt(at - 1)) && wordCharacter.test(next));
     case '[':
-      return place.inLink || followed || next === '^' || afterReference(at, place) || isTask(at, value, place);
+      return place.inLink || next === '^' || afterReference(at, place) || isTask(at, value, place);
     case ']':
       return place.inLink || followed || (next !== '' && '([:'.includes(next));
     case '<':
