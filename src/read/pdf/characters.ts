@@ -6,8 +6,8 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { PdfError } from './objects/index.ts';
 
-/** For each page, the text of each text-showing operator, in order. */
-export type ShownCharacters = string[][];
+/** For each page, and each text-showing operator in order, what its glyphs stand for. */
+export type ShownCharacters = string[][][];
 
 /** AnnotationMode.DISABLE: appearances of annotations are not the page's own content. */
 const withoutAnnotations = 0;
@@ -39,8 +39,8 @@ export async function readCharacters(bytes: Uint8Array): Promise<ShownCharacters
   }
 }
 
-function shownTexts(operators: number[], operands: unknown[][]): string[] {
-  const texts: string[] = [];
+function shownTexts(operators: number[], operands: unknown[][]): string[][] {
+  const texts: string[][] = [];
   for (const [index, operator] of operators.entries()) {
     if (operator === OPS.showText) texts.push(charactersOf(operands[index]?.[0]));
   }
@@ -48,9 +48,9 @@ function shownTexts(operators: number[], operands: unknown[][]): string[] {
 }
 
 /** Glyphs and, between them, adjustments as numbers. */
-function charactersOf(glyphs: unknown): string {
-  if (!Array.isArray(glyphs)) return '';
-  return glyphs.map((glyph: unknown) => (isGlyph(glyph) ? glyph.unicode : '')).join('');
+function charactersOf(glyphs: unknown): string[] {
+  if (!Array.isArray(glyphs)) return [];
+  return glyphs.map((glyph: unknown) => (isGlyph(glyph) ? glyph.unicode : ''));
 }
 
 function isGlyph(value: unknown): value is { unicode: string } {

@@ -49,8 +49,9 @@ export class PdfMetadata {
 function parsed(xml: string): Element | undefined {
   try {
     const parser = new DOMParser({
-      onError: (_level, message) => {
-        throw new Error(message);
+      // A warning is no error: a replacement character, say, may stand in a title.
+      onError: (level, message) => {
+        if (level !== 'warning') throw new Error(message);
       },
     });
     return parser.parseFromString(xml, 'text/xml').documentElement ?? undefined;

@@ -19,15 +19,19 @@ export interface TextRun {
 
 /**
  * The text of a page.
- * @param shown the characters of each text-showing operator, in order.
+ * @param shown the characters of the glyphs of each text-showing operator, in order.
  */
-export function textRuns(file: PdfFile, content: PageContent, shown: readonly string[]): TextRun[] {
+export function textRuns(
+  file: PdfFile,
+  content: PageContent,
+  shown: readonly (readonly string[])[],
+): TextRun[] {
   const runs: TextRun[] = [];
   const replaced = new Set<MarkedContent>();
   let next = 0;
   for (const event of content.events) {
     if (event.kind !== 'text') continue;
-    const text = shown[next++] ?? '';
+    const text = inReadingOrder(shown[next++] ?? [], event.within).join('');
     const replacing = outermostWith(file, event.within, 'ActualText');
     if (replacing && replaced.has(replacing.sequence)) continue;
     if (replacing) replaced.add(replacing.sequence);
@@ -40,8 +44,17 @@ export function textRuns(file: PdfFile, content: PageContent, shown: readonly st
 }
 
 /** Whether both readings of the page saw the same text-showing operators. */
-export function sameOperators(content: PageContent, shown: readonly string[]): boolean {
+export function sameOperators(content: PageContent, shown: readonly unknown[]): boolean {
   return content.events.filter(({ kind }) => kind === 'text').length === shown.length;
+}
+
+/** Right-to-left text may be shown from its end: it is marked then (14.8.2.3.3). */
+function inReadingOrder(
+  glyphs: readonly string[],
+  within: MarkedContent | undefined,
+): readonly string[] {
+  const reversed = ancestors(within).some(({ tag }) => tag === 'ReversedChars');
+  return reversed ? glyphs.toReversed() : glyphs;
 }
 
 function runOf(

@@ -52,6 +52,8 @@ export interface FontFamily {
   bold?: string;
   italic?: string;
   boldItalic?: string;
+  /** Characters that it draws wrongly, and so is not asked for. */
+  without?: string;
 }
 
 export interface PdfTemplate {

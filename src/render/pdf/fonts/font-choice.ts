@@ -23,33 +23,33 @@ export function chooseFaces(
   if (coversAll(first, text)) return [{ text, face: first }];
   const stretches: FacedText[] = [];
   for (const { segment } of graphemes.segment(text)) {
-    const last = stretches.at(-1);
-    const face = faceFor(
-      segment,
-      look,
-      families,
-      last?.actual === undefined ? last?.face : undefined,
-    );
-    if (!face) stretches.push({ text: replacement, face: first, actual: segment });
-    else if (last && last.face === face && last.actual === undefined) last.text += segment;
-    else stretches.push({ text: segment, face });
+    for (const part of coveredParts(segment, look, families)) {
+      const last = stretches.at(-1);
+      const face = faceFor(part, look, families);
+      if (!face) stretches.push({ text: replacement, face: first, actual: part });
+      else if (last && last.face === face && last.actual === undefined) last.text += part;
+      else stretches.push({ text: part, face });
+    }
   }
   return stretches;
 }
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
-
-function faceFor(
+/** A letter with its accents stays together where one face has them all. */
+function coveredParts(
   cluster: string,
   look: Look,
   families: readonly FontFamily[],
-  before: Face | undefined,
-): Face | undefined {
-  // Spaces and marks of punctuation stay with the script that they stand in.
-  if (before && /^[\p{P}\p{Zs}]$/u.test(cluster) && coversAll(before, cluster)) return before;
+): readonly string[] {
+  return faceFor(cluster, look, families) ? [cluster] : Array.from(cluster);
+}
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+function faceFor(cluster: string, look: Look, families: readonly FontFamily[]): Face | undefined {
   for (let index = 0; index < families.length; index++) {
     const face = faceIn(families, index, look);
-    if (coversAll(face, cluster)) return face;
+    const faulty = families[index]?.without?.includes(cluster) ?? false;
+    if (!faulty && coversAll(face, cluster)) return face;
   }
   return undefined;
 }
@@ -77,7 +77,7 @@ function coversAll(face: Face, text: string): boolean {
 /** Spaces are drawn as a space; controls and what Unicode leaves unassigned have no shape. */
 function hasGlyph({ font }: Face, code: number): boolean {
   const character = String.fromCodePoint(code);
-  if (/^\s$/u.test(character)) return true;
+  if (/^[\s\p{Default_Ignorable_Code_Point}]$/u.test(character)) return true;
   if (/^[\p{Cc}\p{Cs}\p{Co}\p{Cn}]$/u.test(character)) return false;
   return font.hasGlyphForCodePoint(code) && font.glyphForCodePoint(code).id !== 0;
 }

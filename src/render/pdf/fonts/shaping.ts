@@ -1,4 +1,5 @@
 /** Turns text into glyphs: by the character map where that is all a script needs, else by shaping. */
+import { mirrored } from '../text/bidi.ts';
 import type { Face } from './faces.ts';
 
 export interface Glyph {
@@ -29,17 +30,20 @@ export type Direction = 'ltr' | 'rtl';
 export function shape(face: Face, text: string, direction: Direction): ShapedText {
   let cache = caches.get(face);
   if (!cache) caches.set(face, (cache = new Map()));
-  const key = direction === 'rtl' ? `\u200f${text}` : text;
+  // Any white space is drawn as a space, so that text copied from the page has ordinary ones.
+  const drawn = text.replace(whiteSpace, ' ');
+  const key = direction === 'rtl' ? `\u200f${drawn}` : drawn;
   const known = cache.get(key);
   if (known) return known;
   if (cache.size >= mostKept) cache.clear();
   const shaped =
-    direction === 'ltr' && plainScripts.test(text)
-      ? mapped(face, text)
-      : laidOut(face, text, direction);
+    (direction === 'ltr' ? mapped(face, drawn) : undefined) ?? laidOut(face, drawn, direction);
   cache.set(key, shaped);
   return shaped;
 }
+
+/** JavaScript counts the byte order mark as a space; it has no width. */
+const whiteSpace = /[^\S\ufeff]/gu;
 
 const caches = new WeakMap<Face, Map<string, ShapedText>>();
 const mostKept = 20_000;
@@ -48,18 +52,48 @@ const mostKept = 20_000;
 const plainScripts =
   /^[\u0020-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u20cf\u2100-\u2bff\u3000-\u3029\u3030-\u3098\u309b-\u9fff\uf900-\ufaff\ufffd]*$/u;
 
-/** Official texts are set without ligatures and kerning, and so words come back as they went in. */
-function mapped(face: Face, text: string): ShapedText {
+/**
+ * One glyph for each character, if that is all that the script needs. Official texts are set without
+ * ligatures and kerning, and so words come back as they went in.
+ */
+function mapped(face: Face, text: string): ShapedText | undefined {
+  if (!plainScripts.test(text)) return composed(face, text);
   const glyphs: Glyph[] = [];
   let advance = 0;
   for (const character of text) {
-    // A no-break space is drawn as a space, so that text copied from the page has ordinary ones.
-    const shown = /[\s\u00a0]/u.test(character) ? ' ' : character;
-    const glyph = glyphOf(face, shown);
+    if (invisible.test(character)) {
+      attach(glyphs, character);
+      continue;
+    }
+    const glyph = glyphOf(face, character);
     glyphs.push(glyph);
     advance += glyph.advance;
   }
   return { glyphs, advance };
+}
+
+/** Letters with accents of their own, where the font has a letter with that accent. */
+function composed(face: Face, text: string): ShapedText | undefined {
+  const glyphs: Glyph[] = [];
+  for (const { segment } of graphemes.segment(text)) {
+    const whole = segment.normalize('NFC');
+    const code = whole.codePointAt(0) ?? 0;
+    const one = String.fromCodePoint(code) === whole && plainScripts.test(whole);
+    if (!one || !face.font.hasGlyphForCodePoint(code)) return undefined;
+    glyphs.push({ ...glyphOf(face, whole), text: segment });
+  }
+  return { glyphs, advance: glyphs.reduce((sum, { advance }) => sum + advance, 0) };
+}
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** What has no shape of its own: joiners, marks of direction, soft hyphens. */
+const invisible = /^\p{Default_Ignorable_Code_Point}$/u;
+
+/** A character without a shape is read with the one before it. */
+function attach(glyphs: Glyph[], character: string): void {
+  const before = glyphs.pop();
+  if (before) glyphs.push({ ...before, text: before.text + character });
 }
 
 const singles = new WeakMap<Face, Map<string, Glyph>>();
@@ -79,8 +113,9 @@ function glyphOf(face: Face, character: string): Glyph {
 function laidOut(face: Face, text: string, direction: Direction): ShapedText {
   // fontkit guesses left to right for a run of neutral characters, so it is told.
   const arabic = direction === 'rtl' && /\p{Script=Arabic}|^[^\p{L}]*$/u.test(text);
+  const turnedText = direction === 'rtl' ? Array.from(text, turned).join('') : text;
   const run = face.font.layout(
-    text,
+    turnedText,
     undefined,
     arabic ? 'arab' : undefined,
     arabic ? 'ARA ' : undefined,
@@ -97,8 +132,18 @@ function laidOut(face: Face, text: string, direction: Direction): ShapedText {
       dx: (position?.xOffset ?? 0) * face.scale,
       dy: (position?.yOffset ?? 0) * face.scale,
       width: glyph.advanceWidth * face.scale,
-      text: String.fromCodePoint(...glyph.codePoints),
+      text: readAs(glyph.codePoints, direction),
     };
   });
   return { glyphs, advance };
+}
+
+/** fontkit does not turn brackets round in right-to-left text. */
+function turned(character: string): string {
+  return mirrored(character) ?? character;
+}
+
+function readAs(codePoints: readonly number[], direction: Direction): string {
+  const characters = codePoints.map((code) => String.fromCodePoint(code));
+  return (direction === 'rtl' ? characters.map(turned) : characters).join('');
 }

@@ -1,6 +1,7 @@
 /** Finished pages: all that is drawn on each, in the order in which it is drawn. */
 import type { Edition } from '../edition.ts';
 import type { Definition } from '../definition/index.ts';
+import { withEllipsis } from '../text/ellipsis.ts';
 import type { LaidLine, LinePart } from './laid-lines.ts';
 import { pageRule } from './masthead-block.ts';
 import type { FilledPage, PlacedLine } from './page-fill.ts';
@@ -59,6 +60,8 @@ function lineParts({ line, y, repeated }: PlacedLine<LaidLine>, edition: Edition
 function headLines(lines: ReturnType<typeof placedParts>, edition: Edition): SheetPart[] {
   const { lines: most, leading } = edition.page.template.runningHead.title;
   const shown = lines.slice(0, most);
+  const last = shown.at(-1);
+  if (last && lines.length > most) shown.splice(-1, 1, { ...last, line: withEllipsis(last.line) });
   return shown.map((part, index): SheetPart => {
     const first = shown[0]?.baseline ?? 0;
     const baseline = first - (shown.length - 1 - index) * leading;
@@ -71,9 +74,12 @@ function headRule(edition: Edition): SheetPart {
   return { part, top: 0, meaning: 'header' };
 }
 
-function noteRule(y: number, { page }: Edition): SheetPart {
+function noteRule(y: number, { page, direction }: Edition): SheetPart {
   const { rule } = page.template.notes;
-  const x = page.column.left + rule.x;
+  const x =
+    direction === 'ltr'
+      ? page.column.left + rule.x
+      : page.column.left + page.column.width - rule.x - rule.length;
   const top = page.template.margins.top + y + rule.above;
   return {
     part: { kind: 'rule', x, y: 0, length: rule.length, width: rule.width },

@@ -34,12 +34,14 @@ export function textBlock(node: TextNode, column: Column, edition: Edition): Lai
 export function textLines(node: TextNode, column: Column, edition: Edition): LaidLine[] {
   const { look, inset, source } = node;
   const pieces = (node as Measured<TextNode>)._inlines;
-  return linesOf(pieces, frameOf(look, inset, column.width)).map((line): LaidLine => {
+  const rightToLeft = edition.direction === 'rtl';
+  const frame = { ...frameOf(look, inset, column.width), rightToLeft };
+  return linesOf(pieces, frame).map((line): LaidLine => {
     const at = line.pieces.find(({ run }) => run.tab === undefined && !run.joins);
     return {
       height: look.leading,
       notes: notesIn(line, edition),
-      parts: [textPart(line, look, column.left, baselineIn(look, edition))],
+      parts: [textPart(line, look, column, baselineIn(look, edition), edition)],
       ...(source && { source: { node: source, at: at ? at.run.at + at.from : 0 } }),
     };
   });
@@ -49,19 +51,32 @@ export function textLines(node: TextNode, column: Column, edition: Edition): Lai
 export function placedParts(node: PlacedNode, edition: Edition): TextPart[] {
   const { placed } = node;
   const { margins } = edition.page.template;
-  const left = margins.left + placed.x;
-  const width = edition.page.width - margins.right - placed.end - left;
+  const [near, far] = edition.direction === 'ltr' ? [placed.x, placed.end] : [placed.end, placed.x];
+  const left = margins.left + near;
+  const column = { left, width: edition.page.width - margins.right - far - left };
   const pieces = (node as Measured<PlacedNode>)._inlines;
-  const lines = linesOf(pieces, { first: 0, left: 0, end: width, inset: 0 });
+  const lines = linesOf(pieces, { first: 0, left: 0, end: column.width, inset: 0 });
   return lines.map((line, index) =>
-    textPart(line, placed, left, placed.baseline + index * placed.leading),
+    textPart(line, placed, column, placed.baseline + index * placed.leading, edition),
   );
 }
 
-function textPart(line: TextLine, look: BlockStyle, left: number, baseline: number): TextPart {
+/** In right-to-left text all is measured from the right edge of the column, and mirrored. */
+function textPart(
+  line: TextLine,
+  look: BlockStyle,
+  column: Column,
+  baseline: number,
+  { direction }: Edition,
+): TextPart {
   const align = look.align ?? 'start';
-  return { kind: 'text', line, x: left + line.start, room: line.room, align, baseline };
+  const part = { kind: 'text', line, room: line.room, baseline } as const;
+  if (direction === 'ltr') return { ...part, x: column.left + line.start, align };
+  const x = column.left + column.width - line.start - line.room;
+  return { ...part, x, align: opposite[align] };
 }
+
+const opposite = { start: 'end', end: 'start', center: 'center', justify: 'justify' } as const;
 
 function frameOf(look: BlockStyle, inset: Inset, width: number): Parameters<typeof linesOf>[1] {
   const left = inset.left + (look.left ?? 0);

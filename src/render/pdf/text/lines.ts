@@ -10,6 +10,7 @@ export interface LineFrame {
   end: number;
   /** How much further in than usual the whole block stands, its tabs too. */
   inset: number;
+  rightToLeft?: boolean;
 }
 
 export interface TextLine {
@@ -21,6 +22,7 @@ export interface TextLine {
   width: number;
   /** The paragraph ends with it, or a break does: it is not stretched. */
   last: boolean;
+  rightToLeft: boolean;
 }
 
 export function linesOf(pieces: readonly Piece[], frame: LineFrame): TextLine[] {
@@ -41,8 +43,17 @@ function firstStart(label: Piece | undefined, { first, inset }: LineFrame): numb
 }
 
 /** Takes one line off a stack of pieces, the next on top. */
-function nextLine(left: Piece[], start: number, { end: edge, inset }: LineFrame): TextLine {
+function nextLine(left: Piece[], start: number, frame: LineFrame): TextLine {
+  const { left: nextStart, end: edge, inset } = frame;
   const room = edge - start;
+  const finish = (last: boolean): TextLine => ({
+    pieces: line,
+    start,
+    room,
+    width: sumOf(line) - (line.at(-1)?.space ?? 0),
+    last,
+    rightToLeft: frame.rightToLeft ?? false,
+  });
   const line: Piece[] = [];
   let width = 0;
   for (let piece = left.at(-1); piece; piece = left.at(-1)) {
@@ -53,19 +64,23 @@ function nextLine(left: Piece[], start: number, { end: edge, inset }: LineFrame)
     const end = tabbed.at(-1);
     const wordWidth = sumOf(tabbed);
     if (width + wordWidth - (end?.space ?? 0) > room + tolerance) {
-      if (line.length > 0 && !followsLabel(line)) left.push(...word.reverse());
+      const fitsElsewhere = wordWidth - (end?.space ?? 0) <= edge - nextStart;
+      if (line.length > 0 && fitsElsewhere && !followsLabel(line)) left.push(...word.reverse());
       else {
         const rest = fillWithPart(line, tabbed, room - width);
-        if (rest.length === 0) continue;
+        if (rest.length === 0) {
+          width = sumOf(line);
+          continue;
+        }
         left.push(...rest.reverse());
       }
-      return finish(line, start, room, false);
+      return finish(false);
     }
     line.push(...tabbed);
     width += wordWidth;
     if (end?.run.ends === true) break;
   }
-  return finish(line, start, room, true);
+  return finish(true);
 }
 
 const tolerance = 0.01;
@@ -109,9 +124,4 @@ function toTab(piece: Piece, at: number): Piece {
 
 function sumOf(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, { width }) => sum + width, 0);
-}
-
-function finish(pieces: Piece[], start: number, room: number, last: boolean): TextLine {
-  const space = pieces.at(-1)?.space ?? 0;
-  return { pieces, start, room, width: sumOf(pieces) - space, last };
 }

@@ -79,7 +79,8 @@ function facedPieces(
   });
 }
 
-function pieceOf(run: Run, text: string, from: number, face: Face, level: number): Piece {
+/** Measures a piece of a run in one face and one direction. */
+export function pieceOf(run: Run, text: string, from: number, face: Face, level: number): Piece {
   const shaped = shape(face, text, level % 2 === 1 ? 'rtl' : 'ltr');
   const bare = text.trimEnd();
   const space =

@@ -1,7 +1,7 @@
 /** Where each piece of a line stands on the page. */
 import type { TextPart } from '../layout/laid-lines.ts';
 import { visualOrder } from '../text/bidi.ts';
-import type { Piece } from '../text/words.ts';
+import { widthOf, type Piece } from '../text/words.ts';
 
 export interface PlacedPiece {
   piece: Piece;
@@ -14,14 +14,27 @@ export function placedPieces(part: TextPart): PlacedPiece[] {
   const free = room - line.width;
   const stretched = align === 'justify' && !line.last;
   const gap = stretched ? free / gapsIn(line.pieces) : 0;
-  const start = part.x + (align === 'end' ? free : align === 'center' ? free / 2 : 0);
+  const start = part.x + (align === 'center' ? free / 2 : endsRight(part) ? free : 0);
   const places = new Map<Piece, number>();
   let x = start;
   for (const piece of visualOrder(line.pieces)) {
     places.set(piece, x);
     x += piece.width + (endsWithGap(piece) && piece !== line.pieces.at(-1) ? gap : 0);
   }
-  return line.pieces.map((piece) => ({ piece, x: places.get(piece) ?? start }));
+  return line.pieces.map((piece) => ({
+    piece,
+    x: (places.get(piece) ?? start) + roomBefore(piece),
+  }));
+}
+
+/** The last line of a right-to-left paragraph stands at the right. */
+function endsRight({ align, line }: TextPart): boolean {
+  return align === 'end' || (align === 'justify' && line.last && line.rightToLeft);
+}
+
+/** A right-to-left label stands at the right of the room that it takes. */
+function roomBefore({ run, level, width, shaped }: Piece): number {
+  return run.tab !== undefined && level % 2 === 1 ? width - widthOf(run, shaped) : 0;
 }
 
 /** A line is stretched where its words are parted: at spaces, and between Chinese characters. */

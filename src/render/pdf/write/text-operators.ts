@@ -41,21 +41,19 @@ export class TextOperators {
 
   /** Shows a piece with its baseline at a height from the top of the page. */
   show({ piece, x }: PlacedPiece, baseline: number): void {
-    const { run, face, shaped, actual } = piece;
+    const { face, actual, level, run } = piece;
     const font = this.#fontOf(face);
     this.#setState(font, piece);
-    if (actual !== undefined) this.#beginActual(actual);
-    let at = x;
-    for (const glyph of shaped.glyphs) {
-      const { code, misread } = font.encode(glyph);
-      if (misread && actual === undefined) this.#beginActual(glyph.text);
-      const y = baseline - run.rise - glyph.dy * run.fontSize;
-      this.#moveTo(at + glyph.dx * run.fontSize * run.stretch, y, run.fontSize, run.stretch);
-      this.#showGlyph(code, (glyph.width * run.fontSize + run.characterSpacing) * run.stretch);
-      if (misread && actual === undefined) this.#endActual();
-      at += (glyph.advance * run.fontSize + run.characterSpacing) * run.stretch;
+    const glyphs = placedGlyphs(piece, x, baseline, font);
+    if (actual !== undefined) this.#showActual(glyphs, actual);
+    else if (level % 2 === 1) this.#showReversed(glyphs);
+    else {
+      for (const glyph of glyphs) {
+        if (glyph.misread) this.#showActual([glyph], glyph.text);
+        else this.#showGlyph(glyph);
+      }
     }
-    if (actual !== undefined) this.#endActual();
+    if (run.ends === true) this.#flush();
   }
 
   /** All operators so far, and none open. */
@@ -83,29 +81,59 @@ export class TextOperators {
     this.#state = wanted;
   }
 
-  #moveTo(x: number, y: number, size: number, stretch: number): void {
-    const pen = this.#pen;
-    if (!pen || Math.abs(pen.y - y) > same) {
-      this.#flush();
-      if (!this.#inText) this.#lines.push('BT');
-      this.#inText = true;
-      // The page is drawn with y downwards; letters are turned upright again.
-      this.#lines.push(`1 0 0 -1 ${number(x)} ${number(y)} Tm`);
-      this.#pen = { x, y, shown: '', open: false };
-    } else if (Math.abs(pen.x - x) > same) {
-      const gap = (-(x - pen.x) / (size * stretch)) * 1000;
-      pen.shown += `${pen.open ? '>' : ''}${number(gap)}`;
-      pen.open = false;
-      pen.x = x;
-    }
+  /** Glyphs that are read as other characters than their own. */
+  #showActual(glyphs: readonly PlacedGlyph[], text: string): void {
+    this.#inside(`/Span <</ActualText <${utf16(text)}>>> BDC`, glyphs);
   }
 
-  #showGlyph(code: number, width: number): void {
+  /**
+   * Right-to-left glyphs come in the order in which they are drawn, from the left: they are marked
+   * as reversed (14.8.2.3.3), and those that are read by themselves keep their place in reading.
+   */
+  #showReversed(glyphs: readonly PlacedGlyph[]): void {
+    let stretch: PlacedGlyph[] = [];
+    const showStretch = (): void => {
+      if (stretch.length > 0) this.#inside('/ReversedChars BMC', stretch);
+      stretch = [];
+    };
+    for (const glyph of glyphs.toReversed()) {
+      if (!glyph.misread) stretch.unshift(glyph);
+      else {
+        showStretch();
+        this.#showActual([glyph], glyph.text);
+      }
+    }
+    showStretch();
+  }
+
+  #inside(begin: string, glyphs: readonly PlacedGlyph[]): void {
+    this.#flush();
+    this.#lines.push(begin);
+    for (const glyph of glyphs) this.#showGlyph(glyph);
+    this.#flush();
+    this.#lines.push('EMC');
+  }
+
+  #showGlyph({ code, x, y, width, unit }: PlacedGlyph): void {
+    if (!this.#pen || Math.abs(this.#pen.y - y) > same) this.#startAt(x, y);
     const pen = this.#pen;
     if (!pen) return;
+    if (Math.abs(pen.x - x) > same) {
+      pen.shown += `${pen.open ? '>' : ''}${number(((pen.x - x) / unit) * 1000)}`;
+      pen.open = false;
+    }
     pen.shown += `${pen.open ? '' : '<'}${code.toString(16).padStart(4, '0')}`;
     pen.open = true;
-    pen.x += width;
+    pen.x = x + width;
+  }
+
+  #startAt(x: number, y: number): void {
+    this.#flush();
+    if (!this.#inText) this.#lines.push('BT');
+    this.#inText = true;
+    // The page is drawn with y downwards; letters are turned upright again.
+    this.#lines.push(`1 0 0 -1 ${number(x)} ${number(y)} Tm`);
+    this.#pen = { x, y, shown: '', open: false };
   }
 
   #flush(): void {
@@ -119,16 +147,40 @@ export class TextOperators {
     if (this.#inText) this.#lines.push('ET');
     this.#inText = false;
   }
+}
 
-  #beginActual(text: string): void {
-    this.#flush();
-    this.#lines.push(`/Span <</ActualText <${utf16(text)}>>> BDC`);
-  }
+/** A glyph on the page; the pen moves by its width, and one unit is the type size as stretched. */
+interface PlacedGlyph {
+  code: number;
+  text: string;
+  misread: boolean;
+  x: number;
+  y: number;
+  width: number;
+  unit: number;
+}
 
-  #endActual(): void {
-    this.#flush();
-    this.#lines.push('EMC');
-  }
+function placedGlyphs(
+  { run, shaped }: PlacedPiece['piece'],
+  start: number,
+  baseline: number,
+  font: PageFont,
+): PlacedGlyph[] {
+  const unit = run.fontSize * run.stretch;
+  const tracking = run.characterSpacing * run.stretch;
+  let x = start;
+  return shaped.glyphs.map((glyph): PlacedGlyph => {
+    const placed = {
+      ...font.encode(glyph),
+      text: glyph.text,
+      x: x + glyph.dx * unit,
+      y: baseline - run.rise - glyph.dy * run.fontSize,
+      width: glyph.width * unit + tracking,
+      unit,
+    };
+    x += glyph.advance * unit + tracking;
+    return placed;
+  });
 }
 
 const same = 0.005;
