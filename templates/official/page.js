@@ -21,11 +21,15 @@
     marker = null;
   };
 
+  const closeUnlessUsed = () => {
+    if (!preview.matches(':hover') && !marker?.matches(':hover, :focus')) close();
+  };
+
+  // The pointer needs a moment to get from the marker to the preview; the keyboard does not, and a
+  // preview that stayed would cover what has the focus next (SC 2.4.11).
   const closeSoon = () => {
     clearTimeout(closing);
-    closing = setTimeout(() => {
-      if (!preview.matches(':hover') && !marker?.matches(':hover, :focus')) close();
-    }, 250);
+    closing = setTimeout(closeUnlessUsed, 250);
   };
 
   const open = (link) => {
@@ -59,7 +63,7 @@
     link.addEventListener('pointerenter', () => open(link));
     link.addEventListener('pointerleave', closeSoon);
     link.addEventListener('focus', () => open(link));
-    link.addEventListener('blur', closeSoon);
+    link.addEventListener('blur', closeUnlessUsed);
     link.addEventListener('click', close);
   }
   preview.addEventListener('pointerleave', closeSoon);

@@ -2,17 +2,21 @@
  * Builds what the validators judge: every edition of the tree that holds every node type, of every
  * source, and of every fixture source.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { VFile } from 'vfile';
 import { renderEpub } from '../../src/render/epub/index.ts';
 import { renderHtml } from '../../src/render/html/index.ts';
 import { loadTemplate } from '../../src/render/template.ts';
 import { outlineOf } from '../../src/tree/outline-of.ts';
 import type { EditionOptions, Paper } from '../../src/render/options.ts';
 import type { OutlineBlock } from '../../src/tree/outline.ts';
+import { nodesOf, textOf } from '../../src/tree/walk.ts';
+import type { Pages } from '../../src/tree/pages.ts';
 import type { Root } from '../../src/tree/types.ts';
-import { everyNode } from '../every-node.ts';
-import { cache } from './paths.ts';
+import { parse } from '../../src/parse/index.ts';
+import { everyNode, operative, paragraph } from '../every-node.ts';
+import { cache, repository } from './paths.ts';
 
 export type Format = 'pdf' | 'epub' | 'docx' | 'html';
 
@@ -29,7 +33,7 @@ type Writer = (tree: Root, options: EditionOptions) => Promise<Uint8Array | stri
 
 const writers: Partial<Record<Format, Writer>> = {
   html: async (tree, options) => renderHtml(tree, options),
-  epub: (tree, options) => renderEpub(tree, options),
+  epub: (tree, options) => renderEpub(tree, options, pagesOf(tree)),
 };
 
 /** The looks that are judged: each template, each paper. */
@@ -59,8 +63,37 @@ export async function buildEditions(): Promise<Edition[]> {
   return editions;
 }
 
+/** A page for every fourth paragraph, from the middle of it on. */
+function pagesOf(tree: Root): Pages {
+  const starts = nodesOf(tree, 'paragraph')
+    .filter((_, index) => index % 4 === 0)
+    .map((node, index) => ({
+      page: index + 1,
+      node,
+      at: index === 0 ? 0 : Math.floor(textOf(node).length / 2),
+    }));
+  return { count: starts.length, starts, pageOf: new Map() };
+}
+
 function sources(): [name: string, makeTree: () => Root][] {
-  return [['every-node', everyNode]];
+  return [
+    ['every-node', everyNode],
+    ['large', largeDocument],
+    ['a-res-70-179', (): Root => readSource('source/received/a-res-70-179.ocr.md')],
+  ];
+}
+
+function readSource(path: string): Root {
+  return parse(new VFile({ path, value: readFileSync(join(repository, path), 'utf8') }));
+}
+
+/** So long that the e-book divides it into files. */
+function largeDocument(): Root {
+  const tree = everyNode();
+  const long = operative('9.', paragraph('Decides to go on. '.repeat(4000)));
+  const section = tree.children.findIndex(({ type }) => type === 'section');
+  tree.children.splice(section, 0, long);
+  return tree;
 }
 
 function optionsFor(template: string, paper: Paper): EditionOptions {
@@ -70,6 +103,8 @@ function optionsFor(template: string, paper: Paper): EditionOptions {
     links: true,
     colophon: true,
     date: '2026-01-01T00:00:00Z',
+    certifiedBy: 'The conformance suite',
+    siblings: { pdf: 'edition.pdf', epub: 'edition.epub', docx: 'edition.docx' },
   };
 }
 

@@ -86,8 +86,8 @@ function ownText(
   context: HtmlContext,
 ): ElementContent[] {
   if (own === undefined && label === undefined) return [];
-  const text = own === undefined ? [] : blockContent(own, context);
-  return [h('p', { className: ['own-text'] }, ...labelOf(label), ...text)];
+  const text = own ? blockContent(own, context, labelOf(label)) : labelOf(label);
+  return [h('p', { className: ['own-text'] }, text)];
 }
 
 /** The id of a node and, on the web, its place in words for the script that makes links to it. */

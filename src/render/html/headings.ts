@@ -27,8 +27,7 @@ export function headingAndRest(
   const element = h(
     headingElement(node, context),
     { className: ['heading'], id: headingId(node, context) },
-    ...labelOf(node.label),
-    ...(heading ? blockContent(heading, context) : []),
+    heading ? blockContent(heading, context, labelOf(node.label)) : labelOf(node.label),
   );
   return { heading: [element], rest };
 }

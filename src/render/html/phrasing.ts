@@ -5,14 +5,18 @@ import { fill } from '../../locale/index.ts';
 import type { Nodes, PhrasingContent } from '../../tree/index.ts';
 import type { HtmlContext } from './context.ts';
 
-/** The content of a block. The block is the node that page starts count their characters in. */
+/**
+ * The content of a block, after its label if it has one. The block is the node that page starts
+ * count their characters in; a page that begins with the block begins with its label.
+ */
 export function blockContent(
   block: Extract<Nodes, { children: PhrasingContent[] }>,
   context: HtmlContext,
+  label: readonly ElementContent[] = [],
 ): ElementContent[] {
   const pending = [...(context.pageStarts.get(block) ?? [])];
   const inner: HtmlContext = { ...context, cursor: { at: 0, pending } };
-  const content = [...pageBreaks(inner), ...phrasing(block.children, inner)];
+  const content = [...pageBreaks(inner), ...label, ...phrasing(block.children, inner)];
   // What was told to begin after the last character still begins.
   inner.cursor.at = Number.POSITIVE_INFINITY;
   return [...content, ...pageBreaks(inner)];

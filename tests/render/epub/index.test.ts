@@ -113,6 +113,16 @@ describe('the text', () => {
     );
   });
 
+  it('begins a page with the label of the paragraph that begins it', async () => {
+    const root = everyNode();
+    const first = nodesOf(root, 'operativeParagraph')[0]?.children[0] as PhrasingParent;
+    const starts = [{ page: 1, node: first, at: 0 }];
+    const files = await filesOf(root, {}, { count: 1, starts, pageOf: new Map() });
+    expect(files['OEBPS/text.xhtml']).toContain(
+      'aria-label="Page 1"/><span class="label">1.</span> <i class="lead-phrase">Urges</i>',
+    );
+  });
+
   it('loses no page: one that begins after the last character of a block is marked at its end', async () => {
     const root = everyNode();
     const pages = twoPages(root);

@@ -9,7 +9,6 @@ export const title: Handler<'title'> = (node, context) => [
   h(
     headingElement(node, context),
     { className: ['title'], id: context.ids.get(node) },
-    ...labelOf(node.label),
-    ...blockContent(node, context),
+    blockContent(node, context, labelOf(node.label)),
   ),
 ];
