@@ -1,5 +1,5 @@
 /** Reads a text into the tree of a resolution. */
-export { accountFor, isComplete, type Account } from './account.ts';
+export { accountFor, isComplete, type Account } from './account/index.ts';
 export { parse } from './parse.ts';
 export { resolutionParse } from './plugin.ts';
 export type { ParseOptions } from './read-resolution.ts';

@@ -22,6 +22,19 @@ export function isCanonical(text: string): boolean {
   return yaml !== undefined && sign.test(yaml);
 }
 
+/** Where the front matter of a canonical source stands: its YAML, and the end of it all. */
+export function frontMatterRange(source: string): { yaml: Range; end: number } | undefined {
+  const match = frontMatter.exec(source);
+  if (!match) return undefined;
+  const [fences, opening = '', yaml = ''] = match;
+  return { yaml: { from: opening.length, to: opening.length + yaml.length }, end: fences.length };
+}
+
+/** Strings, lists and maps only (the failsafe schema): a date or a number stays as it is written. */
+export function parseYaml(yaml: string): ReturnType<typeof parseDocument> {
+  return parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
+}
+
 export interface FrontMatter {
   masthead?: Masthead;
   language?: string;
@@ -33,12 +46,10 @@ export interface FrontMatter {
 }
 
 export function readFrontMatter(source: string, context: Context): FrontMatter {
-  const match = frontMatter.exec(source);
-  if (!match) return { end: 0 };
-  const [fences, opening = '', yaml = ''] = match;
-  const end = fences.length;
-  const range = { from: opening.length, to: opening.length + yaml.length };
-  const map = mapOf(yaml, range, context);
+  const found = frontMatterRange(source);
+  if (!found) return { end: 0 };
+  const { yaml: range, end } = found;
+  const map = mapOf(source.slice(range.from, range.to), range, context);
   return map ? { ...fieldsOf(map, { context, range }), end } : { unread: range, end };
 }
 
@@ -50,12 +61,7 @@ function mapOf(yaml: string, range: Range, context: Context): YAMLMap | undefine
     }) as undefined;
   if (yaml.length > longest) return unread(`it has more than ${longest} characters.`);
   try {
-    // The failsafe schema has strings, lists and maps: a date or a number stays as it is written.
-    const document = parseDocument(yaml, {
-      schema: 'failsafe',
-      uniqueKeys: false,
-      prettyErrors: false,
-    });
+    const document = parseYaml(yaml);
     const [error] = document.errors;
     if (error) return unread(`${error.message}.`);
     return isMap(document.contents) ? document.contents : unread('it has no keys.');
@@ -75,7 +81,7 @@ function fieldsOf(map: YAMLMap, reading: Reading): Omit<FrontMatter, 'end' | 'un
     type: 'masthead',
     position: positionOf(reading.range, reading.context),
   };
-  for (const pair of map.items) {
+  for (const pair of withoutRepeated(map, reading)) {
     const key = textOf(pair.key) ?? '';
     const value = textOf(pair.value);
     const isField = readMastheadField(key, pair.value, masthead);
@@ -119,7 +125,7 @@ function particularOf(node: unknown): Particular {
 
 function provenanceOf(map: YAMLMap, reading: Reading): Provenance {
   const provenance: Provenance = {};
-  for (const pair of map.items) {
+  for (const pair of withoutRepeated(map, reading)) {
     const key = textOf(pair.key) ?? '';
     const value = textOf(pair.value);
     const field = provenanceTextFields.find((name) => name === key);
@@ -129,6 +135,20 @@ function provenanceOf(map: YAMLMap, reading: Reading): Provenance {
     else reportField(key, pair, reading);
   }
   return provenance;
+}
+
+/** A key that stands twice counts once: the second one is reported. */
+function withoutRepeated(map: YAMLMap, reading: Reading): Pair[] {
+  const seen = new Set<string>();
+  return map.items.filter((pair) => {
+    const key = textOf(pair.key) ?? '';
+    if (!seen.has(key)) return seen.add(key);
+    reportForm(reading.context, rangeOf(pair, reading), {
+      reason: `The front matter has the field "${key}" twice; this one was left out.`,
+      note: 'Keep one of them.',
+    });
+    return false;
+  });
 }
 
 function checkVersion(version: string | undefined, pair: Pair, reading: Reading): void {

@@ -14,6 +14,7 @@ import { readContainer } from './nodes/containers.ts';
 import { readFlow } from './nodes/flow.ts';
 import { readParts } from './nodes/parts.ts';
 
+export { accountForCanonical } from './account.ts';
 export { isCanonical } from './front-matter.ts';
 
 const readers: Readers = { flow: readFlow, parts: readParts, container: readContainer };

@@ -1,29 +1,21 @@
-/** Proves that reading lost nothing: each visible character is in the tree, or was set aside. */
+/** Accounts for a text as it was received: its readers note which stretches each text was made of. */
 import type { VFileMessage } from 'vfile-message';
-import { setAsideBy, type SourceRange } from '../diagnostics/index.ts';
-import { mastheadLines } from '../tree/index.ts';
-import type { Masthead, Nodes, Root } from '../tree/types.ts';
-import { decodeEntity, entityPattern } from './front-ends/markup-tokens.ts';
-
-export interface Account {
-  /** Visible characters (UTF-16 units that are no white space) of the source. */
-  visible: number;
-  inTree: number;
-  setAside: number;
-  /** Stretches that are neither in the tree nor set aside. */
-  missing: SourceRange[];
-  /** Stretches that the tree holds twice, or holds although they were set aside. */
-  repeated: SourceRange[];
-  /** Texts of the tree that the source does not have at their place. */
-  unfounded: string[];
-}
+import { setAsideBy, type SourceRange } from '../../diagnostics/index.ts';
+import { mastheadLines } from '../../tree/index.ts';
+import type { Masthead, Nodes, Root } from '../../tree/types.ts';
+import type { Account } from './account.ts';
+import { decodeEntity, entityPattern } from '../front-ends/markup-tokens.ts';
 
 /**
  * Accounts for every visible character of a source: walks the texts of the tree along their places
  * in the source and compares them character by character. A character that stands in the source as
  * an entity is accounted for by what it stands for.
  */
-export function accountFor(source: string, root: Root, messages: readonly VFileMessage[]): Account {
+export function accountForReceived(
+  source: string,
+  root: Root,
+  messages: readonly VFileMessage[],
+): Account {
   const ledger: Ledger = {
     source,
     counts: new Uint8Array(source.length),
@@ -35,11 +27,6 @@ export function accountFor(source: string, root: Root, messages: readonly VFileM
   }
   visitNode(root, ledger);
   return settle(ledger);
-}
-
-/** Whether nothing is missing, repeated or unfounded. */
-export function isComplete({ missing, repeated, unfounded }: Account): boolean {
-  return missing.length === 0 && repeated.length === 0 && unfounded.length === 0;
 }
 
 interface Ledger {
