@@ -32,7 +32,10 @@ export type { EditionOptions, Emblem, Paper } from './render/options.ts';
 export { renderDocx } from './render/docx/index.ts';
 export { renderEpub } from './render/epub/index.ts';
 export { renderHtml } from './render/html/index.ts';
+export { layoutPdf, renderPdf, writePdf } from './render/pdf/index.ts';
+export type { PdfLayout } from './render/pdf/index.ts';
+export { renderSource } from './render/source/index.ts';
 
 // Verification
-export { verifyEdition } from './verify/index.ts';
-export type { EditionContext, Finding } from './verify/index.ts';
+export { htmlReport, jsonReport, textReport, verifyEdition, verifyPaths } from './verify/index.ts';
+export type { EditionContext, Finding, VerificationReport } from './verify/index.ts';

@@ -8,7 +8,10 @@ it('exports these names and no others', () => {
       "check",
       "documentName",
       "documentTitle",
+      "htmlReport",
       "identifiersOf",
+      "jsonReport",
+      "layoutPdf",
       "loadTemplate",
       "mastheadOf",
       "nodesOf",
@@ -19,12 +22,17 @@ it('exports these names and no others', () => {
       "renderDocx",
       "renderEpub",
       "renderHtml",
+      "renderPdf",
+      "renderSource",
       "resolutionParse",
       "rules",
       "severityOf",
       "textOf",
+      "textReport",
       "titleOf",
       "verifyEdition",
+      "verifyPaths",
+      "writePdf",
     ]
   `);
 });

@@ -22,36 +22,34 @@ export function localLane(): Lane {
 /** A lane in a worker thread, which is started with its first document. */
 export function workerLane(): Lane {
   let worker: Worker | undefined;
+  let settle: ((answer: PublishedDocument | string) => void) | undefined;
+  const start = (): Worker => {
+    const started = new Worker(new URL('./worker.js', import.meta.url));
+    // A fault is told twice, as an error and as the end: only the first counts.
+    const gone = (reason: string): void => {
+      if (worker !== started) return;
+      worker = undefined;
+      settle?.(reason);
+    };
+    started.on('message', (document: PublishedDocument) => settle?.(document));
+    started.on('error', (error) => gone(error instanceof Error ? error.message : String(error)));
+    started.on('exit', (code) => gone(`the worker ended with code ${code}`));
+    return started;
+  };
   return {
     run: async (task) => {
-      worker ??= new Worker(new URL('./worker.js', import.meta.url));
-      const outcome = await answerOf(worker, task);
-      if (outcome.died) worker = undefined;
-      return outcome.document;
+      worker ??= start();
+      worker.postMessage(task);
+      const answer = await new Promise<PublishedDocument | string>((resolve) => {
+        settle = resolve;
+      });
+      settle = undefined;
+      return typeof answer === 'string' ? lost(task, answer) : answer;
     },
     close: async () => {
       await worker?.terminate();
     },
   };
-}
-
-interface Answer {
-  document: PublishedDocument;
-  died: boolean;
-}
-
-function answerOf(worker: Worker, task: PublishingTask): Promise<Answer> {
-  return new Promise((resolve) => {
-    const settle = (answer: Answer): void => {
-      worker.removeAllListeners();
-      resolve(answer);
-    };
-    const died = (reason: string): void => settle({ document: lost(task, reason), died: true });
-    worker.once('message', (document: PublishedDocument) => settle({ document, died: false }));
-    worker.once('error', (error) => died(error instanceof Error ? error.message : String(error)));
-    worker.once('exit', (code) => died(`the worker ended with code ${code}`));
-    worker.postMessage(task);
-  });
 }
 
 function lost({ path }: PublishingTask, reason: string): PublishedDocument {

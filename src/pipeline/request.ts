@@ -22,7 +22,7 @@ export interface EditionRequest {
 }
 
 export const defaultRequest = {
-  formats: ['epub', 'docx', 'html'],
+  formats: ['pdf', 'epub', 'docx', 'html'],
   template: 'official',
   paper: 'letter',
   links: true,

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { resolutionText, workshop } from './plenary.ts';
 
 const { path, write, plenary } = workshop();
-const editions = ['a.docx', 'a.epub', 'a.html'];
+const editions = ['a.docx', 'a.epub', 'a.html', 'a.pdf'];
 const lists = ['index.html', 'manifest.json', 'opds-cover.png', 'opds.json'];
 
 describe('plenary build', () => {
   it('publishes every edition of a text, with a manifest and the lists', async () => {
     write('source/a.md', resolutionText(1));
     const { code, stdout, stderr } = await plenary(['build', 'source']);
-    expect(stderr).toMatch(/^source\/a\.md: .*\n1 document \(1 built\), \d editions in dist, /);
+    expect(stderr).toMatch(/^source\/a\.md: .*\n1 document \(1 built\), 4 editions in dist, /);
     expect(stdout).toBe('');
     expect(code).toBe(0);
     expect(readdirSync(path('dist'))).toEqual(expect.arrayContaining([...editions, ...lists]));
@@ -89,6 +89,23 @@ describe('plenary build', () => {
   it('says only errors when it is told to be quiet', async () => {
     write('a.md', 'Just a letter.\n');
     expect((await plenary(['build', 'a.md', '--to', 'html', '--quiet'])).stderr).toBe('');
+  });
+
+  it('shares the work among workers, and the bytes do not show it', async () => {
+    const names = Array.from({ length: 7 }, (_, index) => `r${index}`);
+    for (const [index, name] of names.entries()) write(`source/${name}.md`, resolutionText(index));
+    const words = ['build', 'source', '--to', 'epub,html'];
+    await plenary([...words, '--out', 'one', '--jobs', '1']);
+    await plenary([...words, '--out', 'many', '--jobs', '3'], {
+      environment: { TZ: 'Asia/Kathmandu', LC_ALL: 'ar_EG.UTF-8', LANG: 'ar_EG.UTF-8' },
+    });
+    const files = readdirSync(path('one'));
+    expect(files).toEqual(readdirSync(path('many')));
+    expect(files).toContain('r6.epub');
+    for (const file of files) {
+      const [one, many] = ['one', 'many'].map((folder) => readFileSync(path(folder, file)));
+      expect(one?.equals(many ?? Buffer.of()), file).toBe(true);
+    }
   });
 
   it('does not take its own editions for sources', async () => {

@@ -76,12 +76,3 @@ describe('plenary check', () => {
     expect((await plenary(['check', 'a.md', '--strict'])).code).toBe(1);
   });
 });
-
-describe('plenary tree', () => {
-  it('prints the tree of a text', async () => {
-    const { stdout } = await plenary(['tree', '-'], { input: resolutionText(5) });
-    const tree = JSON.parse(stdout) as { type: string; children: { type: string }[] };
-    expect(tree.type).toBe('root');
-    expect(tree.children.map(({ type }) => type)).toContain('operativeParagraph');
-  });
-});

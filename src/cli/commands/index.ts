@@ -15,9 +15,27 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./check.ts')).check,
   },
   {
+    name: 'import',
+    usage: 'import PATH',
+    summary: 'Turns any readable text into a canonical source.',
+    load: async () => (await import('./import.ts')).importSource,
+  },
+  {
     name: 'tree',
     usage: 'tree PATH',
     summary: 'Prints the tree of a text as JSON.',
     load: async () => (await import('./tree.ts')).tree,
+  },
+  {
+    name: 'outline',
+    usage: 'outline PATH',
+    summary: 'Prints the outline of a text or of an edition.',
+    load: async () => (await import('./outline.ts')).outline,
+  },
+  {
+    name: 'verify',
+    usage: 'verify PATH…',
+    summary: 'Holds editions against their source and their standards.',
+    load: async () => (await import('./verify.ts')).verify,
   },
 ];

@@ -1,0 +1,51 @@
+import {
+  hasErrors,
+  htmlReport,
+  jsonReport,
+  textReport,
+  verifyPaths,
+  VerifyPathError,
+  type VerificationReport,
+} from '../../verify/index.ts';
+import { writeWhole } from '../../pipeline/write-whole.ts';
+import type { Command } from '../command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { FileFailure, UsageFailure } from '../failures.ts';
+import type { OptionValues } from '../options.ts';
+
+export const verify: Command = {
+  description: [
+    'A PATH is an output folder or an edition. Every edition is read back from its bytes and held',
+    'against its source, found through the manifest or named by --source, and against what its format',
+    'must have. That no fault was found means that no machine-checkable one was: the report names',
+    'what people have to judge.',
+  ].join('\n'),
+  options: ['source', 'json', 'html', 'out', 'quiet'],
+  run: async ({ options, paths }, { terminal }) => {
+    if (paths.length === 0) {
+      throw new UsageFailure('No edition was named.', 'Name an output folder or an edition.');
+    }
+    if (options.json && options.html) {
+      throw new UsageFailure('--json and --html are two reports.', 'Choose one of them.');
+    }
+    const { source, out } = options;
+    const report = await verifyPaths(paths, source === undefined ? {} : { source }).catch(
+      (error: unknown) => {
+        if (!(error instanceof VerifyPathError)) throw error;
+        throw new FileFailure(error.message, 'See plenary verify --help.', { cause: error });
+      },
+    );
+    const text = await reportText(report, options);
+    if (out !== undefined) await writeWhole([{ path: out, bytes: text }]);
+    else if (!terminal.quiet || options.json || options.html) terminal.result(text);
+    return hasErrors(report) ? exitCodes.verification : exitCodes.done;
+  },
+};
+
+function reportText(
+  report: VerificationReport,
+  { json, html }: OptionValues,
+): string | Promise<string> {
+  if (json) return jsonReport(report);
+  return html ? htmlReport(report) : textReport(report);
+}
