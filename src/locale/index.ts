@@ -1,9 +1,15 @@
 /** Loads what the languages contribute, from `templates/locales/`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { LanguageTag } from '../tree/types.ts';
-import type { Locale } from './types.ts';
+import type { Locale, ReadingLanguage } from './types.ts';
 
-export type { EditionsLocale, Locale, MastheadField, ReadingLocale } from './types.ts';
+export type {
+  EditionsLocale,
+  Locale,
+  MastheadField,
+  ReadingLanguage,
+  ReadingLocale,
+} from './types.ts';
 
 const folder = new URL('../../templates/locales/', import.meta.url);
 const loaded = new Map<LanguageTag, Locale>();
@@ -24,6 +30,28 @@ export function localeOf(language: LanguageTag): Locale | undefined {
   const locale = JSON.parse(readFileSync(new URL(`${language}.json`, folder), 'utf8')) as Locale;
   loaded.set(language, locale);
   return locale;
+}
+
+const readingFolder = new URL('../../templates/reading/', import.meta.url);
+const readingLoaded = new Map<LanguageTag, ReadingLanguage>();
+
+/** The languages that reading recognises: those with a locale, and those it only reads. */
+export function readingLanguages(): LanguageTag[] {
+  const only = readdirSync(readingFolder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length));
+  return [...new Set([...localeLanguages(), ...only])].sort();
+}
+
+/** What reading knows of a language; `undefined` when it knows nothing. */
+export function readingLanguageOf(language: LanguageTag): ReadingLanguage | undefined {
+  const known = localeOf(language) ?? readingLoaded.get(language);
+  if (known) return known;
+  if (!readingLanguages().includes(language)) return undefined;
+  const file = new URL(`${language}.json`, readingFolder);
+  const loadedNow = JSON.parse(readFileSync(file, 'utf8')) as ReadingLanguage;
+  readingLoaded.set(language, loadedNow);
+  return loadedNow;
 }
 
 /** The direction in which a language is written. */

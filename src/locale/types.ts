@@ -20,6 +20,12 @@ export interface Locale {
   editions: EditionsLocale;
 }
 
+/** The part of a locale that reading needs: `templates/reading/` has it for languages without more. */
+export type ReadingLanguage = Pick<
+  Locale,
+  'language' | 'organization' | 'organs' | 'months' | 'reading'
+>;
+
 /** Patterns (strings of regular expressions) of the words around a citation. */
 export interface CitationWords {
   /** "resolution", in every number and case. */
@@ -58,6 +64,7 @@ export interface CitationWords {
  * `{date}`, `{month}`, `{ordinal}`, `{organ}` and `{organization}` stand for the language's own.
  */
 export interface ReadingLocale {
+  /** With the groups `day`, `month` and `year`. */
   date: string;
   /** Words of ordinals with their values; a compound is the sum of its words. */
   ordinals: Record<string, number>;

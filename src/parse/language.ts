@@ -1,5 +1,5 @@
 /** Which language a text is in. */
-import { localeLanguages } from '../locale/index.ts';
+import { readingLanguages } from '../locale/index.ts';
 import type { LanguageTag, RootData } from '../tree/types.ts';
 import type { BlockDocument } from './blocks/block.ts';
 import { wordsOf, type Words } from './genre/words.ts';
@@ -31,7 +31,7 @@ function detect({ blocks }: BlockDocument): LanguageTag | undefined {
     .flatMap(({ content }) => content.text.slice(0, 2000).split('\n'))
     .map((line) => line.trim());
   let best: { language: LanguageTag; score: number } | undefined;
-  for (const language of localeLanguages()) {
+  for (const language of readingLanguages()) {
     const words = wordsOf(language);
     const score = words ? scoreOf(lines, words) : 0;
     if (score > (best?.score ?? 0)) best = { language, score };

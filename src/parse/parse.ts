@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile';
 import type { Root } from '../tree/types.ts';
 import { isCanonical, parseCanonical } from './canonical/index.ts';
+import { htmlBlocks } from './front-ends/html.ts';
 import { textBlocks } from './front-ends/text.ts';
 import { dialectOf } from './front-ends/dialect.ts';
 import { readResolution, type ParseOptions } from './read-resolution.ts';
@@ -15,6 +16,9 @@ export function parse(file: VFile, options: ParseOptions = {}): Root {
   if (isCanonical(String(file))) return parseCanonical(file, options);
   const reading = startReading(file);
   const dialect = dialectOf(reading.source);
-  const blocks = textBlocks(reading, { markdown: dialect !== 'plain' });
+  const blocks =
+    dialect === 'html'
+      ? htmlBlocks(reading)
+      : textBlocks(reading, { markdown: dialect === 'markdown' });
   return readResolution(blocks, reading, options);
 }

@@ -50,7 +50,7 @@ export function readResolution(
   const phrases = leadPhrasesOf(language.tag);
 
   const page = withoutFurniture(document.blocks, reading);
-  const flow = collectNotes(page, words);
+  const flow = collectNotes(page, words, reading);
   const blocks = paragraphsOf(flow.blocks, { words, phrases }, reading);
 
   const front = readFront(blocks, { words, phrases });

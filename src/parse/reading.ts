@@ -12,6 +12,7 @@ export type AsideKind =
   | 'pageNumber'
   | 'runningHead'
   | 'barcode'
+  | 'notesHeading'
   | 'lineHyphen';
 
 export interface Aside {

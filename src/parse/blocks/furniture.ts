@@ -19,12 +19,23 @@ const symbolLine = new RegExp(`^${symbol.source}$`, 'u');
 
 export function withoutFurniture(blocks: readonly Block[], reading: Reading): Block[] {
   const kept: Block[] = [];
-  const page: Page = { heads: new Set(), symbol: undefined, inText: false };
+  const page: Page = {
+    heads: new Set(),
+    symbol: undefined,
+    inText: false,
+    repeated: repeatedHeads(blocks),
+  };
   let pageBreak = false;
   for (const block of blocks) {
-    if (block.kind === 'table') {
+    if (block.kind === 'table' || block.noteLabelLength !== undefined) {
       kept.push(pageBreak ? { ...block, afterPageBreak: true } : block);
       pageBreak = false;
+      continue;
+    }
+    const head = page.repeated.size > 0 ? headKey(block) : undefined;
+    if (head !== undefined && page.repeated.has(head)) {
+      setLineAside(block.content, 'runningHead', reading);
+      pageBreak = true;
       continue;
     }
     const { pieces, endsPage } = textPieces(block, page, reading);
@@ -44,6 +55,38 @@ interface Page {
   symbol: string | undefined;
   /** Prose has begun: a symbol on a line of its own is no masthead. */
   inText: boolean;
+  /** Lines that stand at several page ends, by their longer words. */
+  repeated: ReadonlySet<string>;
+}
+
+/**
+ * Running heads that are no title: lines beside a page number or a rule that come again. OCR reads
+ * their small words differently each time, so that only the longer ones are compared.
+ */
+function repeatedHeads(blocks: readonly Block[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  blocks.forEach((block, i) => {
+    const key = atPageEnd(blocks, i) ? headKey(block) : undefined;
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  return new Set([...counts].filter(([, count]) => count > 1).map(([key]) => key));
+}
+
+function headKey(block: Block): string | undefined {
+  if (block.kind === 'table' || block.content.text.length > 160) return undefined;
+  const words = block.content.text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  return words.length >= 5 ? words.join(' ') : undefined;
+}
+
+function atPageEnd(blocks: readonly Block[], at: number): boolean {
+  const [before, block, after] = [blocks[at - 1], blocks[at], blocks[at + 1]];
+  return (
+    block?.afterPageBreak === true ||
+    after?.afterPageBreak === true ||
+    [before, after].some(
+      (near) => near?.kind === 'text' && bareNumber.test(near.content.text.trim()),
+    )
+  );
 }
 
 /** Remembers what a running head may repeat. */
@@ -71,7 +114,10 @@ function textPieces(
   const kinds = lines.map(([from, to]) => furnitureKind(text.slice(from, to).trim(), page));
   const last = lines.length - 1;
   markOuterNumbers(text, lines, kinds);
-  if (!kinds.some(Boolean)) return { pieces: [block], endsPage: false };
+  // A raised number on its own is the marker of a note.
+  const raised =
+    lines.length === 1 && block.content.marks.some(({ kind }) => kind === 'superscript');
+  if (raised || !kinds.some(Boolean)) return { pieces: [block], endsPage: false };
   const pieces: TextBlock[] = [];
   let open: Content[] = [];
   splitAt(

@@ -29,13 +29,13 @@ export interface Label {
 
 const insertion = String.raw`(?:\s*(?:bis|ter|quater|quinquies|sexies))`;
 const numberDot = new RegExp(
-  String.raw`^(\d{1,4})(${insertion})?(\s?[.,]|\s?\.[-–—])(?=\s|$|[“"«\p{L}])`,
+  String.raw`^(\d{1,3})(${insertion})?(\s?[.,]|\s?\.[-–—])(?=\s|$|[“"«\p{L}])`,
   'u',
 );
 const numberParenthesis = /^(\d{1,3})\)(?=\s|$)/u;
 // OCR takes a parenthesis for a brace or a bracket.
 const inParentheses = /^[({]\s?([a-zA-Z]{1,5}|\d{1,3}|\p{Ll})\s?[)}\]]\.?(?=\s|$|[“"«\p{L}])/u;
-const letterParenthesis = /^(\p{Ll}{1,5})\)(?=\s|$)/u;
+const letterParenthesis = /^(\p{Ll}{1,5}|\p{Lu})\)(?=\s|$)/u;
 const letterDot = /^(\p{Ll}{1,4})\.(?=\s)/u;
 const capitalDot = /^([A-Z]{1,6})\s?[.,](?=\s)/u;
 const bareNumber = /^(\d{1,3})(?=\s+[“"«]?\p{Lu}\p{Ll})/u;
@@ -67,7 +67,7 @@ function match(
   if (!found || sign === undefined) return undefined;
   const readings = readingsOf(sign);
   // "(ad)" is no sign of any sequence, but where a list goes on it stands for the next one.
-  const misread = style === 'parentheses' && /^\p{Ll}{1,2}$/u.test(sign);
+  const misread = style.startsWith('parenthes') && /^\p{Ll}{1,2}$/u.test(sign);
   if (readings.length === 0 && !misread) return undefined;
   return {
     printed: found[0].trimEnd(),

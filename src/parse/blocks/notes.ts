@@ -6,7 +6,9 @@
  */
 import type { Block, TextBlock } from './block.ts';
 import { slice, splitAt, trim, type Content } from './content.ts';
+import { labelAt } from './labels.ts';
 import type { Words } from '../genre/words.ts';
+import { putAside, type Reading } from '../reading.ts';
 
 export interface Note {
   /** As printed: "5", "1/", "*". */
@@ -20,11 +22,18 @@ export interface Flow {
   notes: Note[];
 }
 
-const marker =
-  /^\s*(?:(\*{1,3}|†|‡)(?=\s?\S)|(\d{1,3}\s?\/)(?=\s|\p{L})|(\d{1,3})(?=\s+\S|[A-Z]|\.\s?[A-Z]))/u;
+const notesHeading = /^(?:foot|end)?notes?\s*:?$|^notas?\s*:?$|^примечания\s*:?$/iu;
 
-export function collectNotes(blocks: readonly Block[], words: Words | undefined): Flow {
+const marker =
+  /^\s*(?:(\*{1,3}|†|‡)(?=\s?\S)|(\d{1,3}\s?\/|\[\d{1,3}\])(?=\s|\p{L})|(\d{1,3})(?=\s+\S|[A-Z]|\.\s?[A-Z]|\s*$))/u;
+
+export function collectNotes(
+  blocks: readonly Block[],
+  words: Words | undefined,
+  reading: Reading,
+): Flow {
   const state: State = {
+    reading,
     blocks: [],
     notes: [],
     words,
@@ -41,6 +50,7 @@ export function collectNotes(blocks: readonly Block[], words: Words | undefined)
 }
 
 interface State {
+  reading: Reading;
   blocks: Block[];
   notes: Note[];
   words: Words | undefined;
@@ -52,6 +62,7 @@ interface State {
 }
 
 function addDefinition(state: State, block: TextBlock): void {
+  dropHeading(state);
   const length = block.noteLabelLength ?? 0;
   state.notes.push({
     label: slice(block.content, 0, length),
@@ -70,6 +81,7 @@ function readBlock(state: State, block: TextBlock): void {
   ).map(trim);
   const [before, ...definitions] = pieces;
   if (before && before.text !== '') readText(state, { ...block, content: before });
+  if (definitions.length > 0) dropHeading(state);
   definitions.forEach((piece, i) => {
     const labelLength = cuts[i]?.labelLength ?? 0;
     state.notes.push({
@@ -85,6 +97,12 @@ function readBlock(state: State, block: TextBlock): void {
 function readText(state: State, block: TextBlock): void {
   const note = state.notes.at(-1);
   const text = block.content.text;
+  // The text of a note may stand below its marker; its paragraphs are indented in Markdown.
+  const empty = note?.paragraphs.length === 1 && note.paragraphs[0]?.text === '';
+  if (state.inNotes && note && empty && !block.afterPageBreak && !labelAt(text)) {
+    note.paragraphs = [block.content];
+    return;
+  }
   const goesOn = state.inNotes && note && block.indent >= 4;
   if (goesOn) {
     note.paragraphs.push(block.content);
@@ -100,6 +118,16 @@ function passOn(state: State, block: Block): void {
   state.blocks.push(state.pageBreak ? { ...block, afterPageBreak: true } : block);
   state.pageBreak = false;
   state.inNotes = false;
+}
+
+/** "Notes" above a list of notes names what editions name themselves. */
+function dropHeading(state: State): void {
+  const last = state.blocks.at(-1);
+  if (state.inNotes || last?.kind !== 'text' || !notesHeading.test(last.content.text.trim()))
+    return;
+  state.blocks.pop();
+  const { starts, ends } = last.content;
+  putAside(state.reading, 'notesHeading', starts[0] ?? 0, ends[ends.length - 1] ?? 0);
 }
 
 interface Cut {
@@ -134,7 +162,28 @@ function noteStarts(state: State, { content }: TextBlock): Cut[] {
     cuts.push({ at, labelLength: lead + label.length });
     if (number !== undefined) last = number;
   }
-  return cuts;
+  return cuts.length > 0 ? [...cuts, ...raisedWithin(content, cuts)] : cuts;
+}
+
+/** Raised numbers within a note that the next one starts with, "… vote. ²⁸ One member …". */
+function raisedWithin({ text, marks }: Content, cuts: readonly Cut[]): Cut[] {
+  let last = numberOf(
+    cuts.at(-1) &&
+      text.slice(cuts.at(-1)?.at, (cuts.at(-1)?.at ?? 0) + (cuts.at(-1)?.labelLength ?? 0)),
+  );
+  const found: Cut[] = [];
+  for (const { kind, from, to } of marks) {
+    const label = text.slice(from, to);
+    if (kind !== 'superscript' || from <= (cuts.at(-1)?.at ?? 0)) continue;
+    if (
+      numberOf(label) !== (last ?? Number.NaN) + 1 ||
+      !/[.»”]\s*$/.test(text.slice(Math.max(0, from - 3), from))
+    )
+      continue;
+    found.push({ at: from, labelLength: label.length });
+    last = numberOf(label);
+  }
+  return found;
 }
 
 function nextLine(text: string, at: number): number {

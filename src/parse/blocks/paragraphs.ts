@@ -22,12 +22,52 @@ export function paragraphsOf(
   const texts = blocks.filter((block) => block.kind === 'text');
   const vocabulary = vocabularyOf(texts.map(({ content }) => content));
   const split = splitAtStarts(blocks, context);
-  const rejoined = rejoin(split, context, reading);
+  const rejoined = rejoin(withLoneLabels(split), context, reading);
   return rejoined.map((block) =>
     block.kind === 'text'
       ? { ...block, content: joinLines(block.content, vocabulary, reading) }
       : block,
   );
+}
+
+// ——— Labels on lines of their own ———
+
+const loneLabel = /^(?:\d{1,3}\.|\(?\p{L}{1,3}\)|\(\d{1,3}\))$/u;
+const loneRoman = /^[IVXl]{1,4}\.$/;
+
+/** Puts a label that stands alone on its line before the paragraph that it belongs to. */
+function withLoneLabels(blocks: readonly Block[]): Block[] {
+  const done: Block[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const [block, next] = [blocks[i], blocks[i + 1]];
+    if (!block) continue;
+    if (block.kind === 'text' && next?.kind === 'text' && isLoneLabel(block, blocks, i)) {
+      done.push({ ...block, content: joined([block, next]) });
+      i++;
+    } else done.push(block);
+  }
+  return done;
+}
+
+function isLoneLabel(
+  { content, heading }: TextBlock,
+  blocks: readonly Block[],
+  at: number,
+): boolean {
+  const text = content.text.trim();
+  if (heading !== undefined || startsWith(blocks[at + 1], /^(?:\d|\(|\p{L}{1,3}[).])/u))
+    return false;
+  if (loneLabel.test(text)) return true;
+  // "I." is a misread "1." where "2." follows before any "II".
+  if (!loneRoman.test(text)) return false;
+  const ahead = blocks.slice(at + 2, at + 12);
+  const number = ahead.findIndex((block) => startsWith(block, /^2\.\s/));
+  const roman = ahead.findIndex((block) => startsWith(block, /^II\b/));
+  return /^[Il]\.$/.test(text) && number >= 0 && (roman < 0 || number < roman);
+}
+
+function startsWith(block: Block | undefined, pattern: RegExp): boolean {
+  return block?.kind === 'text' && pattern.test(block.content.text.slice(0, 20));
 }
 
 // ——— Paragraphs cut in two ———

@@ -4,8 +4,12 @@ import { putAside, type Reading } from '../reading.ts';
 import { markupTokens, type MarkElement, type Token } from './markup-tokens.ts';
 
 /** The words of a raw block with their marks; the markup itself is set aside. */
-export function inlineContent(raw: Content, reading: Reading): Content {
-  const tokens = markupTokens(raw.text);
+export function inlineContent(
+  raw: Content,
+  reading: Reading,
+  dialect: 'markdown' | 'html' = 'markdown',
+): Content {
+  const tokens = markupTokens(raw.text, dialect);
   const [first] = tokens;
   if (tokens.length === 0 || (tokens.length === 1 && first?.type === 'text')) return raw;
   const output = startOutput(raw, reading);
@@ -52,17 +56,34 @@ interface Output {
   starts: Int32Array;
   ends: Int32Array;
   marks: Mark[];
+  /** Hard line breaks of the raw text, and how many of them were passed. */
+  breaks: readonly Mark[];
+  passed: number;
 }
 
 function startOutput(raw: Content, reading: Reading): Output {
   // An entity may stand for two units; no markup gives more text than it has characters.
   const size = raw.text.length;
   const [starts, ends] = [new Int32Array(size), new Int32Array(size)];
-  return { raw, reading, parts: [], length: 0, starts, ends, marks: [] };
+  return {
+    raw,
+    reading,
+    parts: [],
+    length: 0,
+    starts,
+    ends,
+    marks: [],
+    breaks: raw.marks,
+    passed: 0,
+  };
 }
 
 function copy(output: Output, from: number, to: number): void {
-  const { raw, length } = output;
+  const { raw, length, breaks } = output;
+  for (let mark = breaks[output.passed]; mark && mark.from < to; mark = breaks[++output.passed]) {
+    const at = length + mark.from - from;
+    if (mark.from >= from) output.marks.push({ kind: 'break', from: at, to: at + 1 });
+  }
   output.parts.push(raw.text.slice(from, to));
   output.starts.set(raw.starts.subarray(from, to), length);
   output.ends.set(raw.ends.subarray(from, to), length);
@@ -94,18 +115,13 @@ function bounds(raw: Content, from: number, to: number): [number, number] {
   return [raw.starts[from] ?? 0, raw.ends[to - 1] ?? 0];
 }
 
-function finish({ parts, length, starts, ends, marks, raw }: Output): Content {
+function finish({ parts, length, starts, ends, marks }: Output): Content {
   return {
     text: parts.join(''),
     starts: starts.slice(0, length),
     ends: ends.slice(0, length),
-    marks: [...rawMarks(raw), ...marks].filter(({ from, to }) => to > from).sort(byPlace),
+    marks: marks.filter(({ from, to }) => to > from).sort(byPlace),
   };
-}
-
-/** Marks of the raw block are its hard line breaks only, and they stay where their lines end. */
-function rawMarks({ marks }: Content): readonly Mark[] {
-  return marks;
 }
 
 // ——— Pairs ———

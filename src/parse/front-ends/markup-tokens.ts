@@ -19,7 +19,7 @@ export type Token = { from: number; to: number } & (
 export type MarkElement =
   Extract<ElementRole, 'emphasis' | 'strong' | 'superscript' | 'subscript'> | 'noteMarker';
 
-const special = /[\\*_<&[\]!$]/g;
+const specialOf = { markdown: /[\\*_<&[\]!$]/g, html: /[<&]/g };
 const escaped = /\\[!-/:-@[-`{-~]/y;
 export const entityPattern = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,31}));/y;
 const tag = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)(?:[ \t\n][^<>]{0,500})?\/?>/y;
@@ -32,7 +32,8 @@ const picture = /!\[[^\]\n]{0,500}\]\([^()\n]{0,1000}\)/y;
 const formula = /(\${1,2})([^$\n]{1,300})\1/y;
 
 /** Tokens cover the raw text without a gap. */
-export function markupTokens(raw: string): Token[] {
+export function markupTokens(raw: string, dialect: 'markdown' | 'html'): Token[] {
+  const special = specialOf[dialect];
   const scan: Scan = { raw, tokens: [], at: 0, textFrom: 0, commentsEnd: false };
   special.lastIndex = 0;
   for (let match = special.exec(raw); match; match = special.exec(raw)) {

@@ -142,7 +142,8 @@ function readMarked(state: State, line: Line, text: string, quote: number): bool
     return true;
   }
   const mark = (markdown ? bullet : plainBullet).exec(text);
-  if (!mark || (/^[-–—]/.test(text) && !clauseEnds(state))) return false;
+  const dash = (markdown ? /^[–—]/ : /^[-–—]/).test(text);
+  if (!mark || (dash && !clauseEnds(state))) return false;
   close(state);
   putAside(reading, 'markup', line.from, line.from + mark[0].trimEnd().length);
   openBlock(state, { bullet: true }, line.indent, quote);
@@ -159,6 +160,10 @@ function clauseEnds({ open, reading }: State): boolean {
 function addLine(state: State, line: Line, quote: number): void {
   const { open, reading, markdown } = state;
   let { from, to } = line;
+  if (markdown && line.hardBreak && reading.source[to - 1] === '\\') {
+    putAside(reading, 'markup', to - 1, to);
+    to--;
+  }
   const pipe = /^\|[ \t]+/.exec(reading.source.slice(from, Math.min(to, from + 40)));
   if (pipe && markdown) {
     putAside(reading, 'markup', from, from + 1);

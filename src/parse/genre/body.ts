@@ -4,7 +4,7 @@
  * After it: each block has one role; labels are told apart from texts; nothing is reordered.
  */
 import type { Block, TextBlock } from '../blocks/block.ts';
-import { slice, trim, type Content } from '../blocks/content.ts';
+import { concat, slice, space, trim, withMarks, type Content } from '../blocks/content.ts';
 import { labelAt, misreadNumberAt, type Label } from '../blocks/labels.ts';
 import { divisionOf } from './divisions.ts';
 import { openingKind, type LeadPhrases, type PhraseKind } from './lead-phrases.ts';
@@ -54,6 +54,7 @@ function readBlock(state: State, block: TextBlock, next: Block | undefined): voi
   if (readQuoted(state, block, text)) return;
   if (words.enactingClause.test(text)) return enact(state, content);
   if (isClosing(state, text)) return close(state, content, text);
+  if (datesClosing(state, content)) return;
   if (startDivision(state, block, text)) return;
   if (block.bullet && !labelAt(text)) return pushItem(state, undefined, content, undefined);
   if (readLabelled(state, content, next)) return;
@@ -101,7 +102,7 @@ function lastText({ roles }: State): string {
 // ——— Enacting clause, closing, divisions ———
 
 function enact(state: State, content: Content): void {
-  state.zone = 'preamble';
+  if (state.zone !== 'annex') state.zone = 'preamble';
   state.lists.reset();
   push(state, { role: 'enactingClause', content });
 }
@@ -116,6 +117,19 @@ function close(state: State, content: Content, text: string): void {
   state.zone = 'back';
   state.lists.reset();
   push(state, { role: state.words.voteNote.test(text) ? 'voteNote' : 'closingNote', content });
+}
+
+/** The date of the closing note may stand on a block of its own. */
+function datesClosing({ roles, words }: State, content: Content): boolean {
+  const last = roles.at(-1);
+  if (last?.role !== 'closingNote' || content.text.length > 40) return false;
+  if (words.date.test(last.content.text) || !words.monthAndYear.test(content.text)) return false;
+  const before = last.content;
+  const end = before.ends[before.ends.length - 1] ?? 0;
+  const joined = concat([before, space(end, content.starts[0] ?? end), content]);
+  const at = before.text.length;
+  last.content = withMarks(joined, [{ kind: 'break', from: at, to: at + 1 }]);
+  return true;
 }
 
 function startDivision(state: State, block: TextBlock, text: string): boolean {
@@ -159,7 +173,7 @@ function parts(
 
 function readLabelled(state: State, content: Content, next: Block | undefined): boolean {
   const misread = misreadNumberAt(content.text, state.number + 1);
-  if (misread && opening(state, content.text.slice(misread.textAt)) === 'operative') {
+  if (misread && mayOpen(state, content.text.slice(misread.textAt))) {
     pushOperative(state, state.number + 1, content, misread.textAt);
     return true;
   }
@@ -171,7 +185,7 @@ function readLabelled(state: State, content: Content, next: Block | undefined): 
     pushOperative(state, number, content, label.textAt);
     return true;
   }
-  if (label.style === 'bare' || (label.capital && label.style !== 'parentheses')) return false;
+  if (!canBeItem(state, label)) return false;
   const after = next?.kind === 'text' ? labelAt(next.content.text) : undefined;
   const printed = trim(slice(content, 0, label.textAt));
   pushItem(state, printed, slice(content, label.textAt), { label, after });
@@ -189,10 +203,28 @@ function pushOperative(state: State, number: number, content: Content, textAt: n
   });
 }
 
+/** A number further on than this is none of the sequence: a year or a quantity at a line's start. */
+const reachOfNumbers = 20;
+
+/** Capitals and signs of no sequence are misread items, and only where a list goes on. */
+function canBeItem({ lists }: State, { style, capital, readings }: Label): boolean {
+  if (style === 'bare' || (capital && style === 'dot')) return false;
+  const sound = readings.length > 0 && !(capital && style === 'parenthesis');
+  return sound || lists.depth > 0;
+}
+
 /** A bare number is a label only where it is the next one and a paragraph can start. */
 function acceptsNumber(state: State, label: Label, number: number, text: string): boolean {
-  if (label.style === 'dot' || label.style === 'parenthesis') return true;
-  return number === state.number + 1 && opening(state, text) !== undefined;
+  if (label.style !== 'bare' && !label.printed.endsWith(','))
+    return number <= state.number + reachOfNumbers;
+  if (number !== state.number + 1) return false;
+  if (label.style !== 'bare') return true;
+  return state.phrases ? opening(state, text) !== undefined : state.number > 0;
+}
+
+/** Without a list of lead phrases any sentence may open an operative paragraph. */
+function mayOpen(state: State, text: string): boolean {
+  return state.phrases === undefined || opening(state, text) === 'operative';
 }
 
 function opening({ phrases }: BodyContext, text: string): PhraseKind | undefined {
@@ -221,8 +253,9 @@ function readUnlabelled(state: State, content: Content): void {
   if (state.zone === 'back') return push(state, { role: 'paragraph', content });
   if (state.zone === 'annex') {
     if (titlesAnnex(state, content)) return;
-    if (kind === 'preambular' && state.number === 0) return unlabelled('preambularParagraph');
-    return push(state, { role: state.number > 0 ? 'flush' : 'paragraph', content });
+    const begun = state.number > 0 || state.section !== undefined;
+    if (kind === 'preambular' && !begun) return unlabelled('preambularParagraph');
+    return push(state, { role: inList ? 'flush' : 'paragraph', content });
   }
   if (inList && /^\p{Ll}/u.test(content.text)) return push(state, { role: 'flush', content });
   if (kind === 'operative') {

@@ -13,6 +13,8 @@ interface PhraseFile {
   joiningWords: string[];
   /** How adverbs end: any such word may modify. */
   adverbs: string;
+  /** Words that end as openings do and are none. */
+  otherWords: string[];
   /** How the first word of a phrase that is not in the list ends. */
   endings: Record<PhraseKind, string[]>;
 }
@@ -103,7 +105,9 @@ export function openingKind(text: string, phrases: LeadPhrases): PhraseKind | un
   const words = firstWords(text);
   const word = words[skipModifiers(words, phrases)];
   if (!word || words[0] === undefined || !/^\p{Lu}\p{Ll}/u.test(words[0].text)) return undefined;
-  const { preambular } = phrases.file.endings;
+  const { endings, otherWords } = phrases.file;
+  if (otherWords.includes(word.lower)) return undefined;
+  const { preambular } = endings;
   // A third person singular looks like a plural: only the list tells an operative verb.
   return preambular.some((ending) => word.lower.length > 4 && word.lower.endsWith(ending))
     ? 'preambular'

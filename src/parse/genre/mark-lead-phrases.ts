@@ -4,10 +4,14 @@ import { leadPhraseAt, type LeadPhrases } from './lead-phrases.ts';
 import type { Role } from './roles.ts';
 
 export function markLeadPhrases(roles: readonly Role[], phrases: LeadPhrases | undefined): Role[] {
+  let inAnnex = false;
   return roles.map((role) => {
+    if (role.role === 'annex') inAnnex = true;
     if (role.role === 'enactingClause') return { ...role, content: withOrgan(role.content) };
     if (role.role !== 'preambularParagraph' && role.role !== 'operativeParagraph') return role;
-    return { ...role, content: withLeadPhrase(role.content, phrases) };
+    // "States shall …": the paragraphs of an annex open with no verb of the organ's.
+    const known = inAnnex && role.role === 'operativeParagraph' ? undefined : phrases;
+    return { ...role, content: withLeadPhrase(role.content, known) };
   });
 }
 

@@ -12,6 +12,8 @@ export interface Candidate {
   label: string;
   /** Printed as a reference (raised, or `[^5]`): no guess. */
   raised: boolean;
+  /** Marked as a reference by the format, as `[^5]` is. */
+  marked: boolean;
   /** How likely a bare number is a reference, from 1. */
   weight: number;
   /** A bare number so clearly set apart that it may refer to a note again. */
@@ -52,6 +54,7 @@ function raisedIn({ marks, text }: Content, block: number): Candidate[] {
         to: at + sign[0].length,
         label: sign[0],
         raised: true,
+        marked: mark.kind === 'noteMarker',
         weight: 100,
         repeatable: true,
       });
@@ -60,7 +63,8 @@ function raisedIn({ marks, text }: Content, block: number): Candidate[] {
   return found;
 }
 
-const number = /(\d{1,3})(\s?\/(?![\p{L}\d]))?(?![\p{L}\d]|[./-]\d|,\d{3}(?!\d))/gu;
+const number =
+  /(?:\[(?=\d{1,3}\]))?(\d{1,3})(\s?\/(?![\p{L}\d])|(?<=\[\d{1,3})\])?(?![\p{L}\d]|[./-]\d|,\d{3}(?!\d))/gu;
 
 interface BareContext {
   words: Words | undefined;
@@ -93,6 +97,7 @@ function bareIn(
       to,
       label: match[0].trim() || digits,
       raised: false,
+      marked: false,
       weight,
       repeatable: weight >= 3 && goesOn.test(after),
     });

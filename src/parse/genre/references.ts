@@ -53,7 +53,7 @@ function withRepeats(defined: readonly Candidate[], chosen: ReadonlySet<Candidat
 }
 
 function identifierOf(label: string): string {
-  return label.replace(/[\s/.]+/g, '') || label;
+  return label.replace(/[\s/.[\]]+/g, '') || label;
 }
 
 /** Marks the references in the contents of the body, which come in reading order. */
@@ -64,7 +64,10 @@ export function bindReferences(
 ): Bound {
   const byLabel = new Map(notes.map((note) => [identifierOf(note.label.text), note]));
   const isNote = (label: string): boolean => byLabel.has(identifierOf(label));
-  const all = contents.flatMap((content, block) => candidatesIn(content, block, words, isNote));
+  const found = contents.flatMap((content, block) => candidatesIn(content, block, words, isNote));
+  // Where the format itself marks references, a bare number is a number.
+  const explicit = found.some(({ marked }) => marked);
+  const all = explicit ? found.filter(({ raised }) => raised) : found;
   const defined = all.filter(({ label }) => isNote(label));
   const numberOf = ({ label }: Candidate): number => byLabel.get(identifierOf(label))?.number ?? 0;
   const chosen = new Set(heaviestAscending(defined, numberOf, ({ weight }) => weight));

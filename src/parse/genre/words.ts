@@ -1,16 +1,20 @@
 /** The words of one language that the genre is recognised by, ready to match. */
-import { localeOf, type Locale, type MastheadField } from '../../locale/index.ts';
+import { readingLanguageOf, type MastheadField, type ReadingLanguage } from '../../locale/index.ts';
 import type { LanguageTag, OrganCode } from '../../tree/types.ts';
 
 export interface Words {
   language: LanguageTag;
-  locale: Locale;
+  locale: ReadingLanguage;
   /** Anchored at both ends. */
   enactingClause: RegExp;
   /** Sticky: the masthead is read from left to right. */
   masthead: Record<MastheadField, RegExp>;
   organ: RegExp;
   date: RegExp;
+  /** A date with the groups `day`, `month` and `year`; global. */
+  dateParts: RegExp;
+  /** A date with or without its day. */
+  monthAndYear: RegExp;
   /** Anchored at the start. */
   adoptionLine: RegExp;
   originLine: RegExp;
@@ -36,16 +40,17 @@ const compiled = new Map<LanguageTag, Words>();
 export function wordsOf(language: LanguageTag): Words | undefined {
   const known = compiled.get(language);
   if (known) return known;
-  const locale = localeOf(language);
+  const locale = readingLanguageOf(language);
   if (!locale) return undefined;
   const words = compile(locale);
   compiled.set(language, words);
   return words;
 }
 
-function compile(locale: Locale): Words {
+function compile(locale: ReadingLanguage): Words {
   const { reading } = locale;
-  const filled = (pattern: string): string => fillPattern(pattern, locale);
+  const filled = (pattern: string): string =>
+    stretched(fillPattern(pattern, locale).replace(/\(\?<[a-z]+>/g, '(?:'));
   const start = (pattern: string): RegExp => new RegExp(`^(?:${filled(pattern)})`, 'iu');
   const masthead = Object.fromEntries(
     Object.entries(reading.masthead).map(([field, pattern]) => [
@@ -54,7 +59,10 @@ function compile(locale: Locale): Words {
     ]),
   ) as Record<MastheadField, RegExp>;
   const numbered = (word: string): RegExp =>
-    new RegExp(`^(?:${word})(?:\\s+([IVXLC]+|\\d+|[A-Z]))?(?=[.:\\s–—-]|$)`, 'u');
+    new RegExp(
+      `^(?:${stretched(word)})(?:\\s+([IVXLC]+|\\d+|[A-Z]|premier|primero|unique))?(?=[.:\\s–—-]|$)`,
+      'u',
+    );
   return {
     language: locale.language,
     locale,
@@ -62,6 +70,8 @@ function compile(locale: Locale): Words {
     enactingClause: new RegExp(`^(?:${filled(reading.enactingClause)})\\s*[,،，:.]?$`, 'iu'),
     organ: new RegExp(filled('{organ}'), 'iu'),
     date: new RegExp(filled('{date}'), 'iu'),
+    dateParts: new RegExp(stretched(fillPattern(reading.date, locale)), 'giu'),
+    monthAndYear: new RegExp(filled('(?:{month})\\s+(?:de\\s+)?\\d{4}'), 'iu'),
     adoptionLine: start(reading.adoptionLine),
     originLine: start(reading.originLine),
     titleNumbered: start(reading.titleNumbered),
@@ -78,7 +88,10 @@ function compile(locale: Locale): Words {
   };
 }
 
-function fillPattern(pattern: string, { reading, months, organs, organization }: Locale): string {
+function fillPattern(
+  pattern: string,
+  { reading, months, organs, organization }: ReadingLanguage,
+): string {
   const values: Record<string, () => string> = {
     date: () => reading.date,
     month: () => months.join('|'),
@@ -113,16 +126,21 @@ export function organCodeOfSymbol(symbol: string): OrganCode | undefined {
 }
 
 /** The last date in a text as ISO 8601. */
-export function isoDateIn(text: string, { date, locale }: Words): string | undefined {
-  const all = [...text.matchAll(new RegExp(date.source, 'giu'))];
-  const last = all.at(-1)?.[0];
-  if (last === undefined) return undefined;
-  const [day] = /\d{1,2}/.exec(last) ?? [];
-  const year = /\d{4}/.exec(last.slice(day?.length ?? 0))?.[0];
-  const lower = last.toLowerCase();
-  const month = locale.months.findIndex((name) => lower.includes(name.toLowerCase())) + 1;
-  if (day === undefined || year === undefined || month === 0) return undefined;
-  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+export function isoDateIn(text: string, { dateParts, locale }: Words): string | undefined {
+  const last = [...text.matchAll(dateParts)].at(-1)?.groups;
+  const { day, month = '', year } = last ?? {};
+  if (day === undefined || year === undefined) return undefined;
+  const plain = month.toLowerCase().replaceAll('\u0640', '');
+  const number = /^\d+$/.test(month)
+    ? Number(month)
+    : locale.months.findIndex((name) => name.toLowerCase() === plain) + 1;
+  if (number < 1 || number > 12) return undefined;
+  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** Arabic mastheads stretch words with the kashida (U+0640): it may stand after any letter. */
+function stretched(pattern: string): string {
+  return pattern.replace(/[\u0621-\u063a\u0641-\u064a]/g, '$&\u0640*');
 }
 
 /** The value of an ordinal in words, "Sixty-first" → 61. */
