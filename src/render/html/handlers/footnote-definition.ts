@@ -33,7 +33,7 @@ function backLinks(node: FootnoteDefinition, context: HtmlContext): ElementConte
         role: 'doc-backlink',
         ariaLabel: fill(words.backToReference, { label: node.label, place }),
       },
-      h('span', { ariaHidden: 'true' }, '↩\uFE0E '),
+      h('span', { ariaHidden: 'true' }, '↑ '),
       place,
     );
   });
