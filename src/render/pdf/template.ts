@@ -134,7 +134,7 @@ export interface PageSetup {
 }
 
 export function pageSetup({ template, paper }: EditionOptions): PageSetup {
-  const data = template.json<PdfTemplate>('pdf.json');
+  const data = withoutNulls(template.json<PdfTemplate>('pdf.json'));
   const { width, height } = data.papers[paper];
   const left = data.margins.left + data.column.left;
   return {
@@ -143,4 +143,13 @@ export function pageSetup({ template, paper }: EditionOptions): PageSetup {
     height,
     column: { left, width: width - left - data.margins.right - data.column.right },
   };
+}
+
+/** A template takes a value of the official one away by saying `null`. */
+function withoutNulls<Data>(data: Data): Data {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
+  const kept = Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
+    value === null ? [] : [[key, withoutNulls(value)]],
+  );
+  return Object.fromEntries(kept) as Data;
 }
