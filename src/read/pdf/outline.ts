@@ -5,12 +5,12 @@ import { normalizeSpace } from '../../tree/outline-of.ts';
 import { containerOfId, kindOfId } from '../outline/kinds.ts';
 import { OutlineCollector, outermost, type Surroundings } from '../outline/collect.ts';
 import { pageOfElement, phrasingOf, plainText } from './phrasing.ts';
+import { childOf, groupsOf, isOwnText, kindOf, replacedText, type Child } from './kids.ts';
 import { isBlock, headingLevel } from './levels.ts';
 import type { PdfReading } from './read.ts';
-import type { ContentItem, ObjectItem, StructureElement } from './structure.ts';
+import { textOutsideStructure } from './outside-structure.ts';
+import type { StructureElement } from './structure.ts';
 import { titleOf } from './metadata.ts';
-
-type Child = StructureElement | ContentItem | ObjectItem;
 
 /** What a PDF reads as. */
 export function outlineOfPdf(reading: PdfReading): Outline {
@@ -23,22 +23,6 @@ export function outlineOfPdf(reading: PdfReading): Outline {
     ...(language !== undefined && { language }),
     ...(title !== undefined && { title }),
     ...(outside.length > 0 && { outsideStructure: outside }),
-  });
-}
-
-/** Text that is neither in the structure tree nor an artifact. */
-export function textOutsideStructure(reading: PdfReading): { text: string; page: number }[] {
-  const inTree = new Set<unknown>();
-  for (const { children } of reading.structure?.elements ?? []) {
-    for (const child of children) {
-      if (child.kind === 'content')
-        for (const run of reading.textOf(child)?.runs ?? []) inTree.add(run);
-    }
-  }
-  return reading.pages.flatMap(({ page, runs }) => {
-    const left = runs.filter((run) => !run.artifact && !inTree.has(run));
-    const text = normalizeSpace(left.map((run) => run.text).join(''));
-    return text === '' ? [] : [{ text, page: page.number }];
   });
 }
 
@@ -84,7 +68,11 @@ class Walk {
       default:
         if (headingLevel(element) !== undefined) this.#heading(element, undefined, around);
         else if (isBlock(element) && element.role !== 'P') this.#children(element, around);
-        else this.#leaf(kindOf(element, around), element, element.children, around);
+        else {
+          this.#leaf(kindOf(element, around), element, element.children, around, {
+            replaced: element.actualText,
+          });
+        }
     }
   }
 
@@ -122,12 +110,13 @@ class Walk {
   ): void {
     if (around.masthead) {
       // A text without a title has its name in the masthead, as the heading of all.
-      this.#leaf('masthead', element, element.children, around);
+      this.#leaf('masthead', element, element.children, around, { replaced: element.actualText });
       return;
     }
     const named = section ?? element;
     this.#leaf(kindOfId(named.id) ?? 'heading', named, element.children, around, {
       level: headingLevel(element),
+      replaced: element.actualText,
     });
   }
 
@@ -148,6 +137,7 @@ class Walk {
     this.#leaf(kind, element, [...others, ...(body?.children ?? [])], below, {
       level,
       label: label && plainText(label, this.#reading),
+      replaced: body?.actualText,
     });
   }
 
@@ -184,16 +174,23 @@ class Walk {
     named: StructureElement | undefined,
     children: readonly Child[],
     around: Surroundings,
-    more: { label?: string | undefined; level?: number | undefined } = {},
+    more: {
+      label?: string | undefined;
+      level?: number | undefined;
+      replaced?: string | undefined;
+    } = {},
   ): void {
+    const { replaced, ...rest } = more;
     const { own, below } = this.#ownContent(children, around);
+    const content: PhrasingContent[] =
+      replaced === undefined ? own : [{ type: 'text', value: replaced }];
     this.collector.add(
       {
         kind,
-        content: this.#inLanguage(named, phrasingOf(own, this.#reading, this.#language)),
+        content: this.#inLanguage(named, content),
         page: pageOfElement(children, this.#reading),
         id: named?.id,
-        ...more,
+        ...rest,
       },
       around,
     );
@@ -207,25 +204,23 @@ class Walk {
   #ownContent(
     children: readonly Child[],
     around: Surroundings,
-  ): { own: Child[]; below: StructureElement[] } {
-    const own: Child[] = [];
+  ): { own: PhrasingContent[]; below: StructureElement[] } {
+    const own: PhrasingContent[] = [];
     const below: StructureElement[] = [];
     let first = true;
     for (const child of children) {
       if (child.kind === 'element' && child.role === 'Note') {
         this.#note(child, around);
-      } else if (child.kind !== 'element' || !isBlock(child)) {
-        own.push(child);
-        first = false;
+        continue;
+      }
+      if (child.kind !== 'element' || !isBlock(child)) {
+        own.push(...phrasingOf([child], this.#reading, this.#language));
       } else if (first && child.role === 'P' && isOwnText(child)) {
         const inner = this.#ownContent(child.children, around);
-        own.push(...inner.own);
+        own.push(...this.#inLanguage(child, replacedText(child) ?? inner.own));
         below.push(...inner.below);
-        first = false;
-      } else {
-        below.push(child);
-        first = false;
-      }
+      } else below.push(child);
+      first = false;
     }
     return { own, below };
   }
@@ -242,33 +237,4 @@ class Walk {
   #hasText(children: readonly Child[]): boolean {
     return phrasingOf(children, this.#reading, this.#language).length > 0;
   }
-}
-
-/** A plain paragraph: the id, if it has one, is `…__text_1`. */
-function isOwnText(element: StructureElement): boolean {
-  return (kindOfId(element.id) ?? 'paragraph') === 'paragraph';
-}
-
-function kindOf(element: StructureElement, around: Surroundings): OutlineKind {
-  return around.masthead ? 'masthead' : (kindOfId(element.id) ?? 'paragraph');
-}
-
-function childOf(element: StructureElement, role: string): StructureElement | undefined {
-  return element.children.find(
-    (child): child is StructureElement => child.kind === 'element' && child.role === role,
-  );
-}
-
-/** Children in reading order: each block by itself, inline content in stretches. */
-function groupsOf(
-  children: readonly Child[],
-): ({ block: StructureElement } | { block?: never; inline: Child[] })[] {
-  const groups: ({ block: StructureElement } | { block?: never; inline: Child[] })[] = [];
-  for (const child of children) {
-    const last = groups.at(-1);
-    if (child.kind === 'element' && isBlock(child)) groups.push({ block: child });
-    else if (last && !last.block) last.inline.push(child);
-    else groups.push({ inline: [child] });
-  }
-  return groups;
 }

@@ -32,7 +32,7 @@ function metadata(packet: PdfMetadata | undefined): Fault[] {
     return [{ ruleId: '6.6.2.1-4', reason: 'The XMP packet is no well-formed XML.' }];
   }
   const faults: Fault[] = [];
-  const begin = /<\?xpacket begin[^?]*\?>/.exec(packet.xml)?.[0] ?? '';
+  const begin = /<\?xpacket\s[^?]*\?>/.exec(packet.xml)?.[0] ?? '';
   if (/\sbytes=/.test(begin)) {
     faults.push({ ruleId: '6.6.2.1-2', reason: 'The XMP packet has a bytes attribute.' });
   }

@@ -1,0 +1,11 @@
+/** All faults, by format. */
+import { epubMutations } from './epub.ts';
+import { htmlMutations } from './html.ts';
+import type { Mutation } from './mutation.ts';
+import { pdfMutations } from './pdf.ts';
+
+export const mutations = {
+  pdf: pdfMutations,
+  epub: epubMutations,
+  html: htmlMutations,
+} satisfies Record<string, Mutation[]>;
