@@ -8,7 +8,7 @@ export { containerNames, nodeTypeOfContainer, type ContainerName } from './conta
 export { itemLabelOf, joinTitle, splitItemLabel, splitTitle, type Labelled } from './labels.ts';
 export { deepestBlock, deepestHeading, deepestMark, formatVersion } from './limits.ts';
 export { leadPhraseIndex, takesLeadPhrase } from './lead-phrase.ts';
-export { noteKeyPattern, noteLabelOf } from './notes.ts';
+export { keyOfNote, noteKeyPattern, noteOfKey, type NoteName } from './notes.ts';
 export { normalForm, normalPhrasing } from './normal-form.ts';
 export { bareType, placeAfter, shapeOf, type BareType, type Place, type Shape } from './places.ts';
 export { tagOf, type MarkType } from './tags.ts';

@@ -22,9 +22,24 @@ const wordCharacter = /^[\p{L}\p{N}]$/u;
 const candidates = /[\\`*~$_[\]<&!|#>+=:(-]|\s|^\d{1,9}[.)]/gu;
 
 export function escapeText(value: string, place: TextPlace): string {
-  return revealHidden(
-    value.replace(candidates, (found, at: number) => escapeCandidate(found, at, value, place)),
+  const escaped = value.replace(candidates, (found, at: number) =>
+    escapeCandidate(found, at, value, place),
   );
+  return withoutFalseLinks(revealHidden(escaped), place);
+}
+
+const address = /(?:https?|ftp|www)(?::\/\/|\.)[^\s<]*/gi;
+const addressMark = /(https?|ftp|www)(:\/\/|\.)/gi;
+
+/**
+ * GitHub makes links of addresses, and takes escapes and whatever follows for part of them: those
+ * that would show wrongly are kept from being links.
+ */
+function withoutFalseLinks(escaped: string, { last }: TextPlace): string {
+  return escaped.replace(address, (found, at: number) => {
+    const open = at + found.length === escaped.length && !last;
+    return open || /[\\&]/.test(found) ? found.replace(addressMark, '$1\\$2') : found;
+  });
 }
 
 function escapeCandidate(found: string, at: number, value: string, place: TextPlace): string {

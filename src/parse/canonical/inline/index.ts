@@ -4,7 +4,7 @@ import {
   characterBefore,
   flankingOf,
   noteKeyPattern,
-  noteLabelOf,
+  noteOfKey,
 } from '../../../source-format/index.ts';
 import type { PhrasingContent } from '../../../tree/types.ts';
 import type { Content } from '../content.ts';
@@ -88,8 +88,7 @@ function takeOpeningBracket(text: string, at: number, reading: Openers): number 
   const key = noteReference.exec(text)?.[1];
   if (key === undefined) return open({ name: '[', value: '[', from: at, to: at + 1 }, reading);
   const to = noteReference.lastIndex;
-  const label = noteLabelOf(key);
-  return takeNode({ type: 'footnoteReference', identifier: key, label }, at, to, reading);
+  return takeNode({ type: 'footnoteReference', ...noteOfKey(key) }, at, to, reading);
 }
 
 const tag =

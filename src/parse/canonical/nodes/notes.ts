@@ -1,4 +1,4 @@
-import { noteLabelOf } from '../../../source-format/index.ts';
+import { noteOfKey } from '../../../source-format/index.ts';
 import { report } from '../../../diagnostics/index.ts';
 import type { FootnoteDefinition, ParagraphContent } from '../../../tree/types.ts';
 import { textOf } from '../../../tree/walk.ts';
@@ -10,8 +10,7 @@ export function readNote(block: NoteBlock, context: Context): void {
   addNote(
     {
       type: 'footnoteDefinition',
-      identifier: block.key,
-      label: noteLabelOf(block.key),
+      ...noteOfKey(block.key),
       children: context.read.parts(
         block.children,
         { type: 'footnoteDefinition', level: 0 },

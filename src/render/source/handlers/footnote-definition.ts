@@ -1,12 +1,12 @@
 import type { FootnoteDefinition } from '../../../tree/types.ts';
 import { hang, startsWithText, writeContainer, type BlockContext } from '../blocks.ts';
-import { noteKeyOf } from '../note-key.ts';
+import { keyOfNote } from '../../../source-format/index.ts';
 
 /** What a note holds is indented by four spaces. */
 const indent = 4;
 
 export function footnoteDefinition(node: FootnoteDefinition, { parts }: BlockContext): string {
-  const key = noteKeyOf(node);
+  const key = keyOfNote(node);
   const { identifier, label, children } = node;
   if (key === undefined) {
     const attributes: Record<string, string> = identifier === label ? {} : { id: identifier };
