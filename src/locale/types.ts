@@ -94,6 +94,8 @@ export interface ReadingLocale {
   noteOpening: string;
   /** Headings of the collections that resolutions were printed in, "Decision". */
   editorial: string;
+  /** Its commonest words (in Chinese, characters): they tell it where no word of the genre does. */
+  functionWords: string[];
 }
 
 export type MastheadField =

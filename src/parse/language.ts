@@ -1,5 +1,5 @@
 /** Which language a text is in. */
-import { readingLanguages } from '../locale/index.ts';
+import { readingLanguageOf, readingLanguages } from '../locale/index.ts';
 import type { LanguageTag, RootData } from '../tree/types.ts';
 import type { BlockDocument } from './blocks/block.ts';
 import { wordsOf, type Words } from './genre/words.ts';
@@ -28,15 +28,37 @@ function detect({ blocks }: BlockDocument): LanguageTag | undefined {
   const lines = blocks
     .filter((block) => block.kind === 'text')
     .slice(0, reach)
-    .flatMap(({ content }) => content.text.slice(0, 2000).split('\n'))
-    .map((line) => line.trim());
+    .flatMap(({ content }) => linesIn(content.text.slice(0, 2000)));
   let best: { language: LanguageTag; score: number } | undefined;
   for (const language of readingLanguages()) {
     const words = wordsOf(language);
     const score = words ? scoreOf(lines, words) : 0;
     if (score > (best?.score ?? 0)) best = { language, score };
   }
-  return best?.language;
+  return best?.language ?? languageOfWords(lines.join(' '));
+}
+
+/** The lines of a block, and the block as one line: a format may break it anywhere. */
+function linesIn(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.length > 1 ? [...lines, lines.join(' ')] : lines;
+}
+
+/** What share of the words must be a language's commonest, and of how many words. */
+const share = 0.2;
+const fewest = 30;
+
+/** The language whose commonest words a text is made of, if it is one's clearly. */
+function languageOfWords(text: string): LanguageTag | undefined {
+  const words = text.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{M}]+/gu) ?? [];
+  if (words.length < fewest) return undefined;
+  const shares = readingLanguages().map((language): [LanguageTag, number] => {
+    const common = new Set(readingLanguageOf(language)?.reading.functionWords);
+    return [language, words.filter((word) => common.has(word)).length / words.length];
+  });
+  const [first, second] = shares.sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < (first[0].startsWith('zh') ? share / 4 : share)) return undefined;
+  return second && second[1] * 1.3 > first[1] ? undefined : first[0];
 }
 
 /** The enacting clause says it; the words of front and closing say it where there is none. */

@@ -196,11 +196,16 @@ function pushOperative(state: State, number: number, content: Content, textAt: n
   if (state.zone === 'preamble') state.zone = 'operative';
   state.number = number;
   state.lists.reset();
-  push(state, {
-    role: 'operativeParagraph',
-    label: trim(slice(content, 0, textAt)),
-    content: slice(content, textAt),
-  });
+  const label = trim(slice(content, 0, textAt));
+  const text = slice(content, textAt);
+  // "10. (a) The Government …": the first item stands on the line of its paragraph.
+  const item = labelAt(text.text);
+  if (item?.style === 'parentheses' && item.readings.some(({ value }) => value === 1)) {
+    push(state, { role: 'operativeParagraph', label, content: slice(text, 0, 0) });
+    const printed = trim(slice(text, 0, item.textAt));
+    return pushItem(state, printed, slice(text, item.textAt), { label: item, after: undefined });
+  }
+  push(state, { role: 'operativeParagraph', label, content: text });
 }
 
 /** A number further on than this is none of the sequence: a year or a quantity at a line's start. */
