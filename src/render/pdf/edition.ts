@@ -4,6 +4,7 @@ import {
   headingLevels,
   identifiersOf,
   mastheadOf,
+  titleOf,
   type Identifiers,
   type LanguageTag,
   type Nodes,
@@ -33,6 +34,8 @@ export interface Edition {
   notes: NotePlacement;
   places: Places;
   mastheadParts: readonly MastheadPart[];
+  /** What the edition calls a text that has neither a title nor a masthead. */
+  name?: string;
   /** What the last line of the edition says about it. */
   colophon?: string;
   /** The text of a block, cut where its look or its meaning changes; the same each time. */
@@ -56,6 +59,7 @@ export function editionOf(root: Root, options: EditionOptions): Edition {
     notes: placeNotes(root),
     places: placesOf(root, editionWords(language)),
     mastheadParts: mastheadParts(mastheadOf(root)),
+    ...nameOf(root, editionWords(language)),
     ...colophonOf(root, options, editionWords(language)),
     inlines: (parent) => {
       const known = cut.get(parent);
@@ -65,4 +69,9 @@ export function editionOf(root: Root, options: EditionOptions): Edition {
       return inlines;
     },
   };
+}
+
+function nameOf(root: Root, words: EditionsLocale): { name?: string } {
+  const named = titleOf(root) !== undefined || mastheadParts(mastheadOf(root)).length > 0;
+  return named ? {} : { name: words.untitled };
 }

@@ -24,11 +24,23 @@ export function defineDocument(edition: Edition, plan: TagPlan): Definition {
   );
   const content = context.sequence(blocks, context);
   return {
-    content: [...content, { canvas: [], endRule: true }, ...colophon(context)],
+    content: [
+      ...documentName(context),
+      ...content,
+      { canvas: [], endRule: true },
+      ...colophon(context),
+    ],
     notes: defineNotes(context),
     header: (page) => headerNodes(page, edition),
     footer: (page, pages) => footerNodes(page, pages, edition),
   };
+}
+
+function documentName(context: DefinitionContext): FlowNode[] {
+  const { name } = context.edition;
+  if (name === undefined) return [];
+  const style = styleOf('heading1', context);
+  return [textNode([plainRun(name, style, context.plan.name)], style, undefined, context)];
 }
 
 function colophon(context: DefinitionContext): FlowNode[] {

@@ -7,7 +7,7 @@ import { togetherPatterns } from '../../together.ts';
 import { measure } from '../pdfmake.ts';
 import type { TextSetting } from '../text/words.ts';
 import { blocksOf } from './blocks.ts';
-import type { LaidLine } from './laid-lines.ts';
+import type { LaidBlock, LaidLine } from './laid-lines.ts';
 import { pagesOf } from './pages-of.ts';
 import { paginate, type PageRules } from './paginate.ts';
 import { sheetsOf, type Sheet } from './sheets.ts';
@@ -36,8 +36,10 @@ export function layoutSheets(
       blocksOf(nodes, edition).flatMap(({ lines }) => lines),
     );
   }
+  const blocks = blocksOf(definition.content, edition);
+  addUnreferenced(blocks, edition.notes.unreferenced);
   const filled = paginate<PageNote, LaidLine>(
-    blocksOf(definition.content, edition),
+    blocks,
     (note) => noteLines.get(note) ?? [],
     rulesOf(edition),
   );
@@ -50,6 +52,13 @@ export function layoutSheets(
     footer: (page: number, pages: number) => measured(definition.footer(page, pages)),
   };
   return { sheets: sheetsOf(filled, running, edition), pages: pagesOf(edition.root, filled) };
+}
+
+/** The notes of a text that refers to none of them stand at the foot of its last page. */
+function addUnreferenced(blocks: readonly LaidBlock[], notes: readonly PageNote[]): void {
+  const last = blocks.findLast(({ lines }) => lines.some(({ source }) => source)) ?? blocks.at(-1);
+  const line = last?.lines.at(-1);
+  if (line) line.notes = [...line.notes, ...notes];
 }
 
 function rulesOf({ page }: Edition): PageRules {

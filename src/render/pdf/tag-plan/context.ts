@@ -17,6 +17,7 @@ export interface TagPlan {
   backLinks: ReadonlyMap<FootnoteReference, Slot>;
   emblem?: Slot;
   colophon?: Slot;
+  name?: Slot;
 }
 
 /** What stands as a block of its own; a note is planned with its reference. */
@@ -33,6 +34,7 @@ export interface PlanContext {
   backLinks: Map<FootnoteReference, Slot>;
   emblem?: Slot;
   colophon?: Slot;
+  name?: Slot;
 }
 
 /** A new place, remembered for what will be drawn there. */

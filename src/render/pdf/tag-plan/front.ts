@@ -1,5 +1,7 @@
 /** The masthead and the title. */
-import { textOf, type Masthead, type Title } from '../../../tree/index.ts';
+import { textOf, titleOf, type Masthead, type Title } from '../../../tree/index.ts';
+import type { Edition } from '../edition.ts';
+import type { MastheadPart } from '../masthead-parts.ts';
 import { idOf, slotFor, type PlanContext } from './context.ts';
 import { notesAfter, phrasingKids } from './phrasing.ts';
 import { slot, tag, type Slot, type Tag } from './tags.ts';
@@ -11,10 +13,21 @@ export function planMasthead(masthead: Masthead, context: PlanContext): Tag[] {
     context.emblem = slot();
     kids.push(tag('Figure', [context.emblem], { alternative: emblem.alternative }));
   }
+  const name = nameIn(context.edition);
   for (const part of context.edition.mastheadParts) {
-    kids.push(tag('P', [slotFor(context.masthead, part)]));
+    const place = slotFor(context.masthead, part);
+    kids.push(part === name ? tag('H1', [place], { bookmark: part.text }) : tag('P', [place]));
   }
   return [tag('Sect', kids, idOf(masthead, context))];
+}
+
+/**
+ * A text without a title has its name in the masthead: the first heading of a document is of level 1
+ * (ISO 14289-1, 7.4.2).
+ */
+function nameIn({ root, mastheadParts }: Edition): MastheadPart | undefined {
+  if (titleOf(root)) return undefined;
+  return mastheadParts.find(({ place }) => place === 'symbol') ?? mastheadParts[0];
 }
 
 export function planTitle(title: Title, context: PlanContext): Tag[] {

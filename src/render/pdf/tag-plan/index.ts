@@ -26,13 +26,22 @@ export function planTags(edition: Edition): TagPlan {
     return tags;
   });
   const notes = edition.notes.unreferenced.flatMap((note) => planNote(note, context));
-  const kids = [...parts, ...notes];
+  const kids = [...nameTags(context), ...parts, ...notes];
   if (edition.colophon !== undefined) {
     context.colophon = slot();
     kids.push(tag('P', [context.colophon], { id: 'colophon' }));
   }
   const language = edition.language === undefined ? {} : { language: edition.language };
   return { ...context, document: tag('Document', kids, language) };
+}
+
+/** A text with neither title nor masthead gets a name from the edition, which is no part of it. */
+function nameTags(context: PlanContext): Tag[] {
+  const { name } = context.edition;
+  if (name === undefined) return [];
+  context.name = slot();
+  const heading = tag('H1', [context.name], { bookmark: name });
+  return [tag('Sect', [heading], { id: 'colophon_name' })];
 }
 
 function isBlock(node: RootContent): node is Extract<RootContent, PlannedBlock> {

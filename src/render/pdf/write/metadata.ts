@@ -1,9 +1,9 @@
 /** What the file says about itself. */
-import { documentTitle, mastheadOf, nodesOf, textOf } from '../../../tree/index.ts';
+import { documentName, documentTitle, mastheadOf, nodesOf, textOf } from '../../../tree/index.ts';
 import type { Edition } from '../edition.ts';
 import type { Metadata } from './xmp.ts';
 
-export function metadataOf({ root, language, colophon, options }: Edition): Metadata {
+export function metadataOf({ root, language, colophon, options, words }: Edition): Metadata {
   const masthead = mastheadOf(root);
   const author = [masthead?.organization, masthead?.organ ?? masthead?.data?.organ]
     .filter((name) => name)
@@ -11,7 +11,8 @@ export function metadataOf({ root, language, colophon, options }: Edition): Meta
   const [adoption] = nodesOf(root, 'adoptionLine');
   const { source, official } = root.data?.provenance ?? {};
   return {
-    title: documentTitle(root) ?? untitled,
+    // A file has to have a title (ISO 14289-1, 7.1), also when the text has none.
+    title: documentTitle(root) ?? documentName(root) ?? words.untitled,
     ...(language !== undefined && { language }),
     ...(author !== '' && { author }),
     ...(adoption && { subject: textOf(adoption) }),
@@ -22,6 +23,3 @@ export function metadataOf({ root, language, colophon, options }: Edition): Meta
     date: options.date.replace(/\.\d+(?=Z|[+-]|$)/, ''),
   };
 }
-
-/** A file has to have a title (ISO 14289-1, 7.1), also when the text has none. */
-const untitled = 'Resolution';
