@@ -25,7 +25,9 @@ export function noteId(identifier: string): string {
 
 /** A label without its punctuation, fit for an id in HTML, XML and PDF. */
 export function idPart(label: string): string {
+  // Names in XML hold no "²", "½" or "①"; compatibility forms are their plain letters and digits.
   const part = label
+    .normalize('NFKC')
     .replace(/\*/g, 'star')
     .replace(/[^\p{L}\p{N}]+/gu, '_')
     .replace(/^_+|_+$/g, '');

@@ -24,6 +24,10 @@ describe('identifiersOf', () => {
     ).toEqual(['para_7', 'para_7__point_a', 'para_7__point_a__point_i']);
   });
 
+  it('spells in plain letters and digits what a name in XML cannot hold', () => {
+    expect(['²', '½', '①', 'ª', 'Ⅳ'].map(idPart)).toEqual(['2', '1_2', '1', 'a', 'IV']);
+  });
+
   it('counts preambular paragraphs, which have no labels', () => {
     expect(idsOfChildren(preambular(paragraph('A,')), preambular(paragraph('B,')))).toEqual([
       'preamble_1',

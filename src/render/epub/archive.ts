@@ -6,6 +6,7 @@
  * and fetch pictures from wherever their address points.
  */
 import { EPub, type Chapter as GeneratorChapter, type Options } from 'epub-gen-memory';
+import { printable } from '../html/printable.ts';
 import type { Template } from '../template.ts';
 import type { Book, BookImage } from './book.ts';
 
@@ -13,7 +14,8 @@ import type { Book, BookImage } from './book.ts';
 const entryDate = new Date(Date.UTC(1980, 0, 1));
 
 /** Packs a book. The same book gives the same bytes. */
-export async function packBook(book: Book, template: Template): Promise<Uint8Array> {
+export async function packBook(given: Book, template: Template): Promise<Uint8Array> {
+  const book = printableBook(given);
   const lost: string[] = [];
   const options: Options & { book: Book } = {
     title: book.title,
@@ -37,6 +39,20 @@ export async function packBook(book: Book, template: Template): Promise<Uint8Arr
   // The library drops attributes that are not on its list with no more than a warning.
   if (lost.length > 0) throw new Error(`The e-book would lose content: ${lost.join('; ')}`);
   return generator.pack();
+}
+
+/** The templates write the book's words into XML: every one of them must be fit for it. */
+function printableBook(book: Book): Book {
+  return deepPrintable(book) as Book;
+}
+
+function deepPrintable(value: unknown): unknown {
+  if (typeof value === 'string') return printable(value);
+  if (Array.isArray(value)) return value.map(deepPrintable);
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, deepPrintable(inner)]),
+  );
 }
 
 /** What the chapter template is given, beside what the library knows of. */

@@ -27,8 +27,8 @@ export interface HtmlContext {
   citations: Citations;
   /** The references to each note, by the note's identifier. */
   references: ReadonlyMap<string, readonly FootnoteReference[]>;
-  /** The identifiers of the notes that the text has. */
-  defined: ReadonlySet<string>;
+  /** The ids of the notes that the text has, by their identifiers. */
+  noteIds: ReadonlyMap<string, string>;
   /** Where each reference and paragraph stands, in words. */
   places: Places;
   /** Absent when the language of the text is not known. */

@@ -26,15 +26,16 @@ export function htmlContext(
   const language = root.data?.language;
   const known = language !== undefined && localeOf(language) !== undefined;
   const words = editionWords(language);
+  const ids = identifiersOf(root);
   return {
     format,
     options,
     handle,
-    ids: identifiersOf(root),
+    ids,
     levels: headingLevels(root),
     citations: citationsOf(root),
     references: referencesByNote(root),
-    defined: new Set(notesOf(root).map(({ identifier }) => identifier)),
+    noteIds: new Map(notesOf(root).map((note) => [note.identifier, ids.get(note) ?? ''])),
     places: placesOf(root, words),
     language,
     words,

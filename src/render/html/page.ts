@@ -9,12 +9,14 @@ import type { Root } from '../../tree/index.ts';
 import { colophon } from './colophon.ts';
 import { ownWords, type HtmlContext, type HtmlFormat } from './context.ts';
 import { documentFacts, dublinCore, legislation } from './metadata.ts';
+import { makePrintable } from './printable.ts';
 import { contentsNavigation, otherEditions, skipLink } from './navigation.ts';
 
 const writer = unified().use(rehypeStringify, { closeSelfClosing: false }).freeze();
 
 /** Elements as HTML text. */
 export function stringify(content: readonly ElementContent[]): string {
+  makePrintable(content);
   return writer.stringify({ type: 'root', children: [...content] } satisfies HastNodes);
 }
 

@@ -12,7 +12,7 @@ import {
   referencesByNote,
   type Root,
 } from '../../../src/tree/index.ts';
-import { everyNode } from '../../every-node.ts';
+import { everyNode, operative, paragraph, reference } from '../../every-node.ts';
 import { editionOptions } from '../options.ts';
 
 interface Anchor {
@@ -54,6 +54,10 @@ async function editionsOf(root: Root): Promise<[string, Anchor[]][]> {
   ];
 }
 
+function note(label: string): Root['children'][number] {
+  return { type: 'footnoteDefinition', identifier: label, label, children: [paragraph('…')] };
+}
+
 describe('notes', () => {
   it('have a link for each reference, under an id of its own', async () => {
     const root = everyNode();
@@ -88,6 +92,21 @@ describe('notes', () => {
       expect(new Set(back.map(({ name }) => name)).size, format).toBe(back.length);
       expect(back[0]?.name).toBe('Back to reference 1, preambular paragraph 1');
     }
+  });
+
+  it('whose markers are spelt alike in ids each keep their own references', () => {
+    const root: Root = {
+      type: 'root',
+      data: { language: 'en' },
+      children: [
+        operative('1.', paragraph('One', reference('2'), ' two', reference('²'))),
+        note('2'),
+        note('²'),
+      ],
+    };
+    const html = renderHtml(root, editionOptions());
+    expect(html).toContain('<a id="ref_2" href="#note_2"');
+    expect(html).toContain('<a id="ref_2_2" href="#note_2_2"');
   });
 
   it('without a reference stand in their numeric place', () => {

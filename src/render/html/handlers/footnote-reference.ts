@@ -1,6 +1,5 @@
 import { h } from 'hastscript';
 import { fill } from '../../../locale/index.ts';
-import { noteId } from '../../../tree/index.ts';
 import { roles } from '../../roles.ts';
 import { ownWords, type Handler } from '../context.ts';
 
@@ -10,7 +9,8 @@ import { ownWords, type Handler } from '../context.ts';
  */
 export const footnoteReference: Handler<'footnoteReference'> = (node, context) => {
   const id = context.ids.get(node);
-  if (!context.defined.has(node.identifier)) {
+  const note = context.noteIds.get(node.identifier);
+  if (note === undefined) {
     return [h('sup', { className: ['note-reference', 'undefined'], id }, node.label)];
   }
   const { aria, epubType, html } = roles.footnoteReference;
@@ -18,7 +18,7 @@ export const footnoteReference: Handler<'footnoteReference'> = (node, context) =
     html,
     {
       id,
-      href: `#${noteId(node.identifier)}`,
+      href: `#${note}`,
       role: aria,
       ...(context.format === 'epub' && { 'epub:type': epubType }),
       ariaLabel: fill(context.words.footnote, { label: node.label }),

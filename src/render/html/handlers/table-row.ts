@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { roles } from '../../roles.ts';
 import { textOf } from '../../../tree/index.ts';
-import type { Handler } from '../context.ts';
+import type { Handler, HtmlContext } from '../context.ts';
 import { blockContent } from '../phrasing.ts';
 
 /** A row of data. */
@@ -23,7 +23,14 @@ export function headerRow(
     roles.tableRow.html,
     { className: ['table-row'] },
     node.children.map((cell) =>
-      h(textOf(cell).trim() === '' ? 'td' : 'th', blockContent(cell, context)),
+      textOf(cell).trim() === ''
+        ? h('td', blockContent(cell, context))
+        : h('th', scope(context), blockContent(cell, context)),
     ),
   );
+}
+
+/** The e-book's packager knows no `scope`; in `thead` a header cell is one of its column anyway. */
+function scope({ format }: HtmlContext): { scope?: 'col' } {
+  return format === 'web' ? { scope: 'col' } : {};
 }

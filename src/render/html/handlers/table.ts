@@ -6,8 +6,8 @@ import type { Handler } from '../context.ts';
 import { headerRow } from './table-row.ts';
 
 /**
- * The first row is the header row; `thead` makes its cells headers of columns, so that no `scope`
- * is needed. On the web a wide table scrolls by itself, with the keyboard too (WCAG 2.2 SC 1.4.10).
+ * The first row is the header row. On the web a wide table scrolls by itself, with the keyboard too
+ * (WCAG 2.2 SC 1.4.10).
  */
 export const table: Handler<'table'> = (node, context) => {
   const [head, ...rows] = node.children;

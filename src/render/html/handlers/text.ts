@@ -29,17 +29,12 @@ function words(value: string, context: HtmlContext): ElementContent[] {
     const next = cursor.pending[0];
     if (next === undefined || next.at >= end) break;
     const before = rest.slice(0, Math.max(0, next.at - cursor.at));
-    if (before !== '') content.push({ type: 'text', value: printable(before) });
+    if (before !== '') content.push({ type: 'text', value: before });
     rest = rest.slice(before.length);
     cursor.at += before.length;
     content.push(...pageBreaks(context));
   }
-  if (rest !== '') content.push({ type: 'text', value: printable(rest) });
+  if (rest !== '') content.push({ type: 'text', value: rest });
   cursor.at = end;
   return content;
-}
-
-/** XML 1.0 (2.2) cannot hold control characters or lone surrogates, escaped or not. */
-function printable(value: string): string {
-  return value.replace(/(?![\t\n\r\u007F-\u009F])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, '\uFFFD');
 }
