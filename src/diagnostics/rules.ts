@@ -31,6 +31,12 @@ export const rules = {
     mend: 'Give one of them its own marker in the source.',
   },
 
+  'tracked-changes': {
+    severity: 'error',
+    description: 'A Word file has tracked changes or comments that nobody has decided on.',
+    mend: 'Settle them in Word, or say --changes accept or --changes reject.',
+  },
+
   // What reading did to the text, so that a person can check it.
   'markup-read': {
     severity: 'suggestion',
@@ -88,6 +94,16 @@ export const rules = {
     mend: 'Write it in one of the forms; the text is kept as it stands.',
   },
 
+  'changes-decided': {
+    severity: 'warning',
+    description: 'Tracked changes of a Word file were accepted or rejected, as asked.',
+    mend: 'Compare with the file in Word; comments are not in the text.',
+  },
+  'style-unknown': {
+    severity: 'warning',
+    description: 'A paragraph of a Word file has a style that does not say what it is.',
+    mend: 'Give it the style of its kind, such as “Operative paragraph”.',
+  },
   ...checkRules,
 } as const satisfies Record<string, Rule>;
 

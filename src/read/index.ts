@@ -32,6 +32,11 @@ export async function readSource(
   { path, bytes }: SourceInput,
   options: ReadingOptions = {},
 ): Promise<ReadSource> {
+  if (isWordFile(bytes)) {
+    // Most sources are text, which should not wait for an XML parser to load.
+    const { readDocx } = await import('./docx/index.ts');
+    return readDocx(bytes, { ...options, path });
+  }
   const file = readText(bytes, path);
   if (file.messages.length > 0) return { file, root: { type: 'root', children: [] } };
   const { language } = options;
@@ -39,6 +44,19 @@ export async function readSource(
   // A canonical source has markup of its own, whose reader keeps as text what it cannot place.
   if (!isCanonical(String(file))) account(file, root);
   return { file, root };
+}
+
+const zip = [0x50, 0x4b, 0x03, 0x04];
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Word files are zip archives; old or encrypted ones are of another kind, which their reader names. */
+function isWordFile(bytes: Uint8Array): boolean {
+  const startsWith = (signature: readonly number[]): boolean =>
+    signature.every((byte, index) => bytes[index] === byte);
+  if (startsWith(compoundFile)) return true;
+  // An e-book names its kind in its first file (EPUB 3.3, 4.2.2).
+  const isBook = Buffer.from(bytes.subarray(30, 38)).toString('latin1') === 'mimetype';
+  return startsWith(zip) && !isBook;
 }
 
 /** Reading must lose nothing; if it did, nothing is published. */

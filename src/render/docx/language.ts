@@ -5,9 +5,18 @@ import type { LanguageTag } from '../../tree/index.ts';
 const eastAsian = /^(zh|ja|ko)\b/;
 const complexScript = /^(ar|he|fa|ur)\b/;
 
-/** The Word tag of a language: its locale's, else the tag itself. */
+/** The Word tag of a language: its locale's, else the tag with the region that it is used in most. */
 export function wordTag(language: LanguageTag): string {
-  return localeOf(language)?.wordLanguage ?? language;
+  return localeOf(language)?.wordLanguage ?? withRegion(language);
+}
+
+function withRegion(language: LanguageTag): string {
+  try {
+    const locale = new Intl.Locale(language);
+    return `${locale.language}-${locale.maximize().region ?? ''}`.replace(/-$/, '');
+  } catch {
+    return language;
+  }
 }
 
 /** The language of the document: Word keeps one for each kind of script. */

@@ -21,7 +21,10 @@ export async function pack(document: Document, parts: Parts): Promise<Uint8Array
   ]);
   const files = new Map(Object.entries(unzipSync(new Uint8Array(packed))));
   stableRelationships(files);
-  edit(files, 'word/footnotes.xml', (xml) => printedMarkers(xml, parts.noteMarkers));
+  edit(files, 'word/footnotes.xml', (xml) =>
+    printedMarkers(plainSeparators(xml), parts.noteMarkers),
+  );
+  edit(files, 'word/endnotes.xml', plainSeparators);
   return zip(files);
 }
 
@@ -52,15 +55,32 @@ function stableRelationships(files: Files): void {
   }
 }
 
+/** docx puts a marker before the line above the notes, too. */
+function plainSeparators(xml: string): string {
+  return xml.replace(
+    /<w:r>(?:(?!<w:r>).)*?<w:(?:footnote|endnote)Ref\/><\/w:r>(?=<w:r>(?:(?!<w:r>).)*?<w:(?:separator|continuationSeparator)\/>)/g,
+    '',
+  );
+}
+
+/**
+ * The marker of a note that Word does not count is text in the note, too. LibreOffice prints it by
+ * itself: what requires Word 2013 is for Word only (ISO 29500-3 7.6).
+ */
 function printedMarkers(xml: string, markers: ReadonlyMap<number, string>): string {
   return xml.replace(
     /(<w:footnote [^>]*w:id="(\d+)"[^>]*>.*?)<w:footnoteRef\/>/gs,
     (whole, before: string, id: string) => {
       const marker = markers.get(Number(id));
-      return marker === undefined ? whole : `${before}<w:t>${escapeXml(marker)}</w:t>`;
+      if (marker === undefined) return whole;
+      const text = `<w:t>${escapeXml(marker)}</w:t>`;
+      const choice = `<mc:Choice xmlns:w15="${word2013}" Requires="w15">${text}</mc:Choice>`;
+      return `${before}<mc:AlternateContent>${choice}<mc:Fallback/></mc:AlternateContent>`;
     },
   );
 }
+
+const word2013 = 'http://schemas.microsoft.com/office/word/2012/wordml';
 
 function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

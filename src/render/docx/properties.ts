@@ -34,6 +34,7 @@ const coreNamespaces = {
 export function customProperties(root: Root): { name: string; value: string }[] {
   const { language, languageFrom, provenance } = root.data ?? {};
   const given: [string, string | undefined][] = [
+    ['Made with', 'Plenary'],
     ['Language', language],
     ['Language from', languageFrom],
     ['Source', provenance?.source],

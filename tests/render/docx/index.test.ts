@@ -43,7 +43,7 @@ describe('renderDocx', () => {
     const { xml } = openPackage(
       await renderDocx(everyNode(), { ...options, links: false, colophon: false }),
     );
-    expect(xml('word/document.xml')).not.toContain('"Citation"');
+    expect(xml('word/document.xml')).not.toContain('"CitedDocument"');
     expect(xml('word/document.xml')).not.toContain('"Colophon"');
   });
 });

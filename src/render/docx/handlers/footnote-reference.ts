@@ -1,4 +1,4 @@
-import { BuilderElement, FootnoteReferenceRun } from 'docx';
+import { BuilderElement } from 'docx';
 import type { FootnoteReference } from '../../../tree/index.ts';
 import { roles } from '../../roles.ts';
 import type { Context, Inline } from '../context.ts';
@@ -9,27 +9,31 @@ export function footnoteReference(node: FootnoteReference, context: Context): In
   const { marks, byIdentifier } = context.notes;
   const note = byIdentifier.get(node.identifier);
   const mark = note && marks.get(note);
-  if (mark === undefined)
+  if (mark === undefined) {
     return [textRun(node.label, marked('FootnoteReferenceWithoutNote', context))];
+  }
+  const raised = marked(roles.footnoteReference.word, context);
   if (mark.first === node) {
-    const reference = mark.automatic
-      ? new FootnoteReferenceRun(mark.id)
-      : markedReference(mark.id, node.label, context);
-    return bookmarked([node], [reference], context);
+    const reference = noteReference(mark.id, !mark.automatic);
+    const shown = mark.automatic ? [reference] : [reference, ...characters(node.label)];
+    return bookmarked([node], [run(shown, raised)], context);
   }
   const first = context.bookmarks.get(mark.first);
-  const instruction = `NOTEREF ${first?.name ?? ''} \\f \\h`;
-  return field(instruction, node.label, marked(roles.footnoteReference.word, context));
+  return field(`NOTEREF ${first?.name ?? ''} \\f \\h`, node.label, raised);
 }
 
-/** A note that Word does not count: its marker follows as text (ISO 29500-1 17.11.14). */
-function markedReference(id: number, label: string, context: Context): Inline {
-  const reference = new BuilderElement<{ custom: string; id: number }>({
+/** LibreOffice takes only a text of one character for a part of the marker. */
+function characters(label: string): string[] {
+  return Array.from(label);
+}
+
+/** A note that Word does not count has its marker after it (ISO 29500-1 17.11.14). */
+function noteReference(id: number, custom: boolean): Inline {
+  return new BuilderElement<{ custom?: string; id: number }>({
     name: 'w:footnoteReference',
     attributes: {
-      custom: { key: 'w:customMarkFollows', value: '1' },
+      ...(custom && { custom: { key: 'w:customMarkFollows', value: '1' } }),
       id: { key: 'w:id', value: id },
     },
   });
-  return run([reference, label], { ...context, marks: [roles.footnoteReference.word] });
 }

@@ -9,7 +9,7 @@ export function text(node: Text, context: Context): Inline[] {
   return textSegments(node, context.citations).flatMap(({ value, citation }) => {
     if (citation === undefined) return [textRun(value, context)];
     if (citation.kind === 'paragraph') return crossReference(value, citation, context);
-    const run = textRun(value, marked('Citation', context));
+    const run = textRun(value, marked('CitedDocument', context));
     return [new ExternalHyperlink({ link: citation.url, children: [run as ParagraphChild] })];
   });
 }

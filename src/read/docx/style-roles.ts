@@ -1,0 +1,123 @@
+/**
+ * What the style of a paragraph says of its place in the tree. Styles are known by their names:
+ * programs that save a Word file give them other ids.
+ */
+import type { LinePlace, Masthead } from '../../tree/index.ts';
+
+/** The fields of the masthead that have a paragraph of their own. */
+export type MastheadLine =
+  | 'identification'
+  | 'organ'
+  | 'agendaItem'
+  | 'agendaItemName'
+  | 'particular'
+  | Extract<
+      keyof Masthead,
+      'date' | 'originalLanguage' | 'session' | 'sessionDates' | 'sponsors' | 'symbolNote'
+    >;
+
+export type ParagraphRole =
+  | { role: 'line'; place: LinePlace }
+  | { role: 'masthead'; line: MastheadLine }
+  /** A note without a reference, or more of one. */
+  | { role: 'orphanNote'; place: LinePlace }
+  | { role: 'cell'; place: LinePlace; align: 'left' | 'right' | 'center' | null }
+  /** Words of the edition, not of the document. */
+  | { role: 'edition' };
+
+const unleveled: ReadonlyMap<string, LinePlace['kind']> = new Map<string, LinePlace['kind']>([
+  ['adoption line', 'adoptionLine'],
+  ['origin line', 'originLine'],
+  ['enacting clause', 'enactingClause'],
+  ['preambular paragraph', 'preambularParagraph'],
+  ['operative paragraph', 'operativeParagraph'],
+  ['section start', 'section'],
+  ['annex start', 'annex'],
+  ['subheading', 'heading'],
+  ['body text', 'paragraph'],
+  ['quoted text', 'paragraph'],
+  ['closing note', 'closingNote'],
+  ['vote note', 'voteNote'],
+  ['footnote text', 'paragraph'],
+]);
+
+const leveled: ReadonlyMap<string, LinePlace['kind']> = new Map<string, LinePlace['kind']>([
+  ['title', 'title'],
+  ['heading', 'section'],
+  ['annex heading', 'annex'],
+  ['subparagraph', 'item'],
+  ['flush text', 'flushText'],
+  ['footnote subparagraph', 'item'],
+  ['footnote flush text', 'flushText'],
+]);
+
+/** What a leveled style without a number stands for. */
+const firstLevels: ReadonlyMap<string, number> = new Map([
+  ['title', 1],
+  ['flush text', 0],
+]);
+
+const mastheadLines: ReadonlyMap<string, MastheadLine> = new Map<string, MastheadLine>([
+  ['masthead identification', 'identification'],
+  ['masthead organ', 'organ'],
+  ['masthead date', 'date'],
+  ['masthead original language', 'originalLanguage'],
+  ['masthead session', 'session'],
+  ['masthead session dates', 'sessionDates'],
+  ['masthead agenda item', 'agendaItem'],
+  ['masthead agenda item name', 'agendaItemName'],
+  ['masthead particular', 'particular'],
+  ['masthead sponsors', 'sponsors'],
+  ['masthead symbol note', 'symbolNote'],
+]);
+
+const ofEdition: ReadonlySet<string> = new Set(['colophon', 'orphan notes heading', 'table end']);
+
+/** The role of a style by its name in lower case; `undefined` for one that is not ours. */
+export function roleOfStyle(name: string): ParagraphRole | undefined {
+  const { base, words } = partsOf(name);
+  if (ofEdition.has(base)) return { role: 'edition' };
+  const line = mastheadLines.get(base);
+  if (line !== undefined) return { role: 'masthead', line };
+  const said = saidBy(words, base === 'quoted text' ? 1 : 0);
+  if (base === 'table text' || base === 'table heading') {
+    return { role: 'cell', place: { kind: 'table', ...said }, align: alignmentIn(words) };
+  }
+  if (base === 'orphan note') {
+    return { role: 'orphanNote', place: { kind: 'paragraph', ...said } };
+  }
+  const place = placeOf(base);
+  if (place === undefined) return undefined;
+  const role = base.startsWith('footnote ') ? 'orphanNote' : 'line';
+  return { role, place: { ...place, ...said } };
+}
+
+/** "Subparagraph 1 (quoted) (depth 2)": the base, and what stands in parentheses. */
+function partsOf(name: string): { base: string; words: string[] } {
+  const words = [...name.matchAll(/ \(([^()]*)\)/g)].map(([, word = '']) => word);
+  return { base: name.replace(/ \([^()]*\)/g, ''), words };
+}
+
+function saidBy(words: readonly string[], quotedByBase: number): Omit<LinePlace, 'kind'> {
+  const quoted = words.find((word) => /^quoted(?: \d+)?$/.test(word));
+  const depth = words.find((word) => /^depth \d+$/.test(word));
+  return {
+    quoted: quoted === undefined ? quotedByBase : Number(/\d+/.exec(quoted)?.[0] ?? 1),
+    ...(depth !== undefined && { depth: Number(depth.slice('depth '.length)) }),
+  };
+}
+
+function alignmentIn(words: readonly string[]): 'left' | 'right' | 'center' | null {
+  for (const align of ['left', 'right', 'center'] as const) if (words.includes(align)) return align;
+  return null;
+}
+
+function placeOf(base: string): Pick<LinePlace, 'kind' | 'level'> | undefined {
+  const plain = unleveled.get(base);
+  if (plain !== undefined) return { kind: plain };
+  const family = base.replace(/ \d+$/, '');
+  const kind = leveled.get(family);
+  if (kind === undefined) return undefined;
+  const level = family === base ? firstLevels.get(family) : Number(/\d+$/.exec(base)?.[0]);
+  return level === undefined ? undefined : { kind, level };
+}
