@@ -12,6 +12,7 @@ export type AsideKind =
   | 'pageNumber'
   | 'runningHead'
   | 'barcode'
+  | 'jobNumber'
   | 'notesHeading'
   | 'lineHyphen';
 

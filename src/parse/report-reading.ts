@@ -58,6 +58,7 @@ const names: Record<Exclude<AsideKind, 'markup' | 'lineHyphen'>, string> = {
   pageNumber: 'A page number',
   runningHead: 'A running head',
   barcode: 'A bar code',
+  jobNumber: 'A job number',
   notesHeading: 'The heading of the notes',
 };
 

@@ -22,6 +22,8 @@ export interface TextBlock {
   noteLabelLength?: number;
   /** A page ended somewhere before this block and after the last one. */
   afterPageBreak?: boolean;
+  /** The typed line that separates the notes of a page stands before it. */
+  belowNotesRule?: boolean;
 }
 
 /** A table that the format marks as one. */

@@ -11,9 +11,12 @@ const pageNumber =
   /^(?:[-–—]\s*\d{1,4}\s*[-–—]|(?:page|p\.|página|стр\.)\s*\d{1,4}|\d{1,4}\s*(?:\/|of)\s*\d{1,4})$/iu;
 const bareNumber = /^\d{1,4}$/;
 const turnOver = /^(?:\/\s?(?:\.\s?){2,3}|\(continued\)|cont'd|\/…)$/iu;
-const barcode = /^\*\d{7,9}\*$/;
+/** The day on which the document was processed, below its job number. */
+const processingDate = /^\d{6}$/;
 const recycling = /^please\s+recycle\b.{0,3}$/iu;
 const jobNumber = /^\d{2}-\d{5,6}\*?(?:\s*\([A-Z]\))?(?:\s+\d{6})?$/u;
+/** A page number and the job number at the two ends of a line. */
+const footer = /^(?:\d{1,3}\/\d{1,3}\s+\d{2}-\d{5,6}\*?|\d{2}-\d{5,6}\*?\s+\d{1,3}\/\d{1,3})$/;
 const symbol = /(?:A|S|E|ST)\s?\/\s?[A-Z0-9][\w./()-]{1,40}(?:\s*\(\d{4}\))?\*?/u;
 const symbolLine = new RegExp(`^${symbol.source}$`, 'u');
 
@@ -26,14 +29,15 @@ export function withoutFurniture(blocks: readonly Block[], reading: Reading): Bl
     repeated: repeatedHeads(blocks),
   };
   let pageBreak = false;
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (block.kind === 'table' || block.noteLabelLength !== undefined) {
       kept.push(pageBreak ? { ...block, afterPageBreak: true } : block);
       pageBreak = false;
       continue;
     }
     const head = page.repeated.size > 0 ? headKey(block) : undefined;
-    if (head !== undefined && page.repeated.has(head)) {
+    const again = head !== undefined && page.repeated.has(head);
+    if (again || repeatsTitle(block, blocks[i + 1], page)) {
       setLineAside(block.content, 'runningHead', reading);
       pageBreak = true;
       continue;
@@ -91,11 +95,12 @@ function atPageEnd(blocks: readonly Block[], at: number): boolean {
 
 /** Remembers what a running head may repeat. */
 function learn(page: Page, { content }: TextBlock): void {
-  const text = content.text.trim();
-  if (text.length > 160) page.inText = true;
+  const text = content.text.replace(/\s+/g, ' ').trim();
+  const numbered = /^[\d/]+\.\s/.test(text);
+  if (text.length > 160 && !numbered) page.inText = true;
   if (page.inText) return;
   page.symbol ??= compact(symbol.exec(text)?.[0] ?? '') || undefined;
-  const title = text.replace(/^[\dA-Z/]+\.\s+/, '').replace(/\s+/g, ' ');
+  const title = text.replace(/^[\d/]+\.\s+/, '');
   if (title.length > 10) page.heads.add(title);
 }
 
@@ -113,7 +118,8 @@ function textPieces(
   const lines = lineBounds(text);
   const kinds = lines.map(([from, to]) => furnitureKind(text.slice(from, to).trim(), page));
   const last = lines.length - 1;
-  markOuterNumbers(text, lines, kinds);
+  // Below the line that separates the notes a number is a marker.
+  markOuterNumbers(text, lines, kinds, block.belowNotesRule ? 1 : 0);
   // A raised number on its own is the marker of a note.
   const raised =
     lines.length === 1 && block.content.marks.some(({ kind }) => kind === 'superscript');
@@ -145,13 +151,14 @@ function markOuterNumbers(
   text: string,
   lines: readonly [number, number][],
   kinds: (AsideKind | undefined)[],
+  first: number,
 ): void {
   const isNumber = (i: number): boolean => {
     const [from, to] = lines[i] ?? [0, 0];
     return bareNumber.test(text.slice(from, to).trim());
   };
-  for (let i = 0; i < lines.length && (kinds[i] || isNumber(i)); i++) kinds[i] ??= 'pageNumber';
-  for (let i = lines.length - 1; i >= 0 && (kinds[i] || isNumber(i)); i--)
+  for (let i = first; i < lines.length && (kinds[i] || isNumber(i)); i++) kinds[i] ??= 'pageNumber';
+  for (let i = lines.length - 1; i >= first && (kinds[i] || isNumber(i)); i--)
     kinds[i] ??= 'pageNumber';
 }
 
@@ -174,13 +181,22 @@ function setLineAside(line: Content, kind: AsideKind, reading: Reading): void {
 
 function furnitureKind(line: string, page: Page): AsideKind | undefined {
   if (line === '' || line.length > 300) return undefined;
-  if (barcode.test(line)) return 'barcode';
   if (pageNumber.test(line)) return 'pageNumber';
   if (recycling.test(line) || turnOver.test(line)) return 'runningHead';
   if (!page.inText) return undefined;
-  if (jobNumber.test(line)) return 'runningHead';
+  if (jobNumber.test(line) || processingDate.test(line)) return 'jobNumber';
+  if (footer.test(line)) return 'pageNumber';
   if (symbolLine.test(line) && isOwnSymbol(line, page)) return 'runningHead';
   return repeatsHead(line, page) ? 'runningHead' : undefined;
+}
+
+/** The title at the head of a page: with the symbol among its lines, or where a page begins. */
+function repeatsTitle(block: TextBlock, next: Block | undefined, page: Page): boolean {
+  if (!page.inText || block.heading !== undefined || block.content.text.length > 300) return false;
+  const text = block.content.text.replace(/\s+/g, ' ').trim();
+  if (repeatsHead(text, page)) return true;
+  const followed = next?.kind === 'text' && isOwnSymbol(next.content.text.trim(), page);
+  return page.heads.has(text) && (block.afterPageBreak === true || followed);
 }
 
 /** A cited document may end a narrow paragraph: only the text's own symbol stands above a page. */

@@ -46,8 +46,8 @@ function startsIn({ text, marks }: Content, last: LastSeen, context: StartContex
   return cuts;
 }
 
-const clauseEnd = /(?:[;:.,\])”"]|\b(?:and|or|et|ou|y|o))$/u;
-const sentenceEnd = /[;:.,\])”"]\d{0,3}$/u;
+const clauseEnd = /(?:[;:.,\])”"](?:\s?\d{1,3})?|\b(?:and|or|et|ou|y|o))$/u;
+const sentenceEnd = /[;:.,\])”"]\s?\d{0,3}$/u;
 
 function startsParagraph(
   before: string,
@@ -59,6 +59,7 @@ function startsParagraph(
   if (words.originLine.test(line) || symbolInBrackets.test(line)) return true;
   if (!sentenceEnd.test(before)) return labelStarts(before, line, last);
   if (words.voteNote.test(line)) return true;
+  if (line.length < 60 && words.closingNote.test(line)) return true;
   if (phrases && /^\p{Lu}/u.test(line) && leadPhraseAt(line, phrases)) return true;
   return labelStarts(before, line, last);
 }

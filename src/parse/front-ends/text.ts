@@ -20,7 +20,14 @@ export interface TextOptions {
 export function textBlocks(reading: Reading, { markdown }: TextOptions): BlockDocument {
   const front = markdown ? frontMatterOf(reading.source) : undefined;
   if (front) putAside(reading, 'frontMatter', 0, front.end);
-  const state: State = { reading, markdown, blocks: [], open: undefined, pageBreak: false };
+  const state: State = {
+    reading,
+    markdown,
+    blocks: [],
+    open: undefined,
+    pageBreak: false,
+    notesRule: false,
+  };
   const lines = linesOf(reading.source, front?.end ?? 0);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
@@ -52,6 +59,8 @@ interface State {
   /** The block that lines are being added to. */
   open: { block: TextBlock; lines: OpenLine[] } | undefined;
   pageBreak: boolean;
+  /** The last rule was one of underscores, as stands above notes. */
+  notesRule: boolean;
 }
 
 interface OpenLine {
@@ -62,6 +71,8 @@ interface OpenLine {
 
 const fence = /^(?:`{3,}|~{3,}|:{3,})[^`]*$/;
 const rule = /^(?:(?:\\?[-*_=—–‗][ \t]*){3,}|_{2,})$/;
+/** The job number in a bar code's font; its asterisks are no emphasis. */
+const barcode = /^\*\d{7,9}\*$/;
 const lonePipes = /^[|\s]+$/;
 const dashedPageNumber = /^[-–—]\s*\d{1,4}\s*[-–—]$/;
 const bullet = /^(?:[-*+•●▪‣·∙◦–—]|\\[-*+])[ \t]+(?=\S)/;
@@ -86,6 +97,10 @@ function readLine(state: State, line: Line): void {
   const text = reading.source.slice(from, to);
   if (text.trim() === '') return close(state);
   if (rule.test(text)) return readRule(state, from, to, text);
+  if (barcode.test(text)) {
+    putAside(reading, 'barcode', from, to);
+    return breakPage(state);
+  }
   if (lonePipes.test(text) || (markdown && fence.test(text))) {
     putAside(reading, 'markup', from, to);
     return close(state);
@@ -105,6 +120,7 @@ function readRule(state: State, from: number, to: number, text: string): void {
   }
   putAside(reading, 'rule', from, to);
   breakPage(state);
+  state.notesRule = /^(?:\\?_)+$/.test(text);
 }
 
 function readHeading(state: State, from: number, to: number, text: string): boolean {
@@ -204,8 +220,13 @@ function close(state: State): void {
 }
 
 function append(state: State, block: Block): void {
-  state.blocks.push(state.pageBreak ? { ...block, afterPageBreak: true } : block);
+  state.blocks.push({
+    ...block,
+    ...(state.pageBreak && { afterPageBreak: true }),
+    ...(state.notesRule && { belowNotesRule: true }),
+  });
   state.pageBreak = false;
+  state.notesRule = false;
 }
 
 function breakPage(state: State): void {

@@ -59,13 +59,17 @@ function completesTitle(role: Role, before: Role | undefined): boolean {
 function frontEnd(blocks: readonly Block[], { words, phrases }: FrontContext): number {
   const limit = Math.min(blocks.length, reach);
   let last = 0;
+  // The text of a title may stand below its number.
+  let belowNumber = false;
   for (let i = 0; i < limit; i++) {
     const block = blocks[i];
     if (block?.kind !== 'text') continue;
     const text = plain(block.content);
     if (words.enactingClause.test(text) && !fieldsFollow(blocks, i, words)) return i;
-    if (isFrontLine(block, words)) last = i + 1;
+    const lone = titleLabelLength(text, words) === text.length;
+    if (isFrontLine(block, words) || belowNumber) last = i + 1;
     else if (last > 0 && (startsBody(text, phrases) || sectionLabel.test(text))) return i;
+    belowNumber = lone && text.length > 0 && !words.titleNumbered.test(text);
   }
   return last;
 }
@@ -151,5 +155,7 @@ function titleLabelLength(text: string, words: Words): number | undefined {
   if (year && words.titleLead.test(text.slice(year[0].length).trim())) return year[0].length;
   const number = titleNumber.exec(text);
   const rest = number ? text.slice(number[0].length).trim() : '';
-  return number && /^[\p{Lu}“"«*]/u.test(rest) ? number[0].length : undefined;
+  if (!number) return undefined;
+  const alone = rest === '' && number[0].endsWith('.');
+  return alone || /^[\p{Lu}“"«*]/u.test(rest) ? number[0].length : undefined;
 }
