@@ -4,14 +4,16 @@ import { parseHtml } from '../read/html/parse-html.ts';
 import { outlineOfHtml } from '../read/html/read.ts';
 import { readOutline, type EditionFormat } from '../read/outline/read-outline.ts';
 import type { Outline } from '../tree/outline.ts';
-import { checkWord } from './docx/check.ts';
+import { checkWord, coreTitle } from './docx/check.ts';
+import { readParts } from './docx/parts.ts';
 import { checkEpub } from './epub/check.ts';
 import type { Fault } from './finding.ts';
 import { checkHtml } from './html/check.ts';
 
 /** An edition read back: what it reads as, and the conditions of its format that it breaks. */
 export interface Examined {
-  outline: Outline;
+  /** Missing when the text of the edition cannot be read. */
+  outline?: Outline;
   faults: Fault[];
 }
 
@@ -24,10 +26,18 @@ const examiners = {
     const reading = readEpub(bytes);
     return { outline: outlineOfEpub(reading), faults: checkEpub(reading, pdf) };
   },
-  docx: async (bytes) => ({
-    outline: await readOutline(bytes, 'docx'),
-    faults: checkWord(bytes),
-  }),
+  docx: async (bytes) => {
+    const file = readParts(bytes);
+    const faults = checkWord(file);
+    try {
+      // The tree has the title of the text; what matters to a reader is that of the properties.
+      const { title: _, ...outline } = await readOutline(bytes, 'docx');
+      const title = coreTitle(file);
+      return { outline: { ...outline, ...(title !== undefined && { title }) }, faults };
+    } catch (error) {
+      return { faults: [...faults, unreadable(error)] };
+    }
+  },
   pdf: async (bytes) => {
     const [{ readPdf }, { outlineOfPdf }, { checkPdf }] = await Promise.all([
       import('../read/pdf/read.ts'),
@@ -40,6 +50,12 @@ const examiners = {
 } satisfies Record<EditionFormat, Examiner>;
 
 type Examiner = (bytes: Uint8Array, pdf: Outline | undefined) => Promise<Examined>;
+
+/** The fault of an edition whose text cannot be read. */
+export function unreadable(error: unknown): Fault {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { ruleId: 'edition-unreadable', reason };
+}
 
 /**
  * Examines an edition.

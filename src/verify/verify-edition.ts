@@ -5,7 +5,7 @@ import type { Outline } from '../tree/outline.ts';
 import type { Root } from '../tree/types.ts';
 import { carriedBy } from './compare/carried.ts';
 import { compareOutlines } from './compare/compare.ts';
-import { examine, type Examined } from './examine.ts';
+import { examine, unreadable } from './examine.ts';
 import { findingOf, type Fault, type Finding } from './finding.ts';
 
 /** What verification knows of an edition besides its bytes and its source. */
@@ -37,12 +37,10 @@ async function faultsOf(
   source: Outline,
   { pdf }: EditionContext,
 ): Promise<Fault[]> {
-  let examined: Examined;
   try {
-    examined = await examine(bytes, format, pdf);
+    const { outline, faults } = await examine(bytes, format, pdf);
+    return outline ? [...compareOutlines(carriedBy(format, source), outline), ...faults] : faults;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return [{ ruleId: 'edition-unreadable', reason }];
+    return [unreadable(error)];
   }
-  return [...compareOutlines(carriedBy(format, source), examined.outline), ...examined.faults];
 }

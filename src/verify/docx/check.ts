@@ -5,13 +5,12 @@ import { bookmarks } from './bookmarks.ts';
 import { footnotes } from './footnotes.ts';
 import { numbering } from './numbering.ts';
 import { objects } from './objects.ts';
-import { childOf, readParts, valueOf, type WordFile } from './parts.ts';
+import { childOf, valueOf, type WordFile } from './parts.ts';
 import { styles } from './styles.ts';
 
 const main = 'word/document.xml';
 
-export function checkWord(bytes: Uint8Array): Fault[] {
-  const file = readParts(bytes);
+export function checkWord(file: WordFile): Fault[] {
   return [
     ...parts(file),
     ...properties(file),
@@ -40,14 +39,20 @@ function parts(file: WordFile): Fault[] {
   return faults;
 }
 
-/** Title and language: WCAG 2.2, SC 2.4.2 and 3.1.1. */
-function properties({ parts: all }: WordFile): Fault[] {
+/** The title in the properties of the file. */
+export function coreTitle({ parts: all }: WordFile): string | undefined {
   const core = all.get('docProps/core.xml');
   const title = core?.elements.find(({ name }) => name === 'title');
+  return title && (textContent(title).trim() || undefined);
+}
+
+/** Title and language: WCAG 2.2, SC 2.4.2 and 3.1.1. */
+function properties(file: WordFile): Fault[] {
+  const { parts: all } = file;
   const defaults = all.get('word/styles.xml')?.elements.find(({ name }) => name === 'rPrDefault');
   const language = childOf(childOf(defaults, 'rPr'), 'lang');
   const faults: Fault[] = [];
-  if (!title || textContent(title).trim() === '') {
+  if (coreTitle(file) === undefined) {
     faults.push({
       ruleId: '2.4.2',
       reason: 'The file has no title.',
