@@ -101,6 +101,17 @@ describe('languages', () => {
     expect(inLanguage('ar')).toContain('<html lang="ar" dir="rtl">');
   });
 
+  it('let each line of a masthead find its own direction where the language runs right to left', () => {
+    const dateIn = (language: string): string =>
+      page({
+        type: 'root',
+        data: { language },
+        children: [{ type: 'masthead', date: '16 February 2016' }],
+      });
+    expect(dateIn('ar')).toContain('<p class="masthead-line date" dir="auto">16 February 2016</p>');
+    expect(dateIn('en')).toContain('<p class="masthead-line date">16 February 2016</p>');
+  });
+
   it("mark the edition's own words where they are in another language than the text", () => {
     expect(inLanguage('tlh')).toContain('<h2 class="notes-heading" id="notes_heading" lang="en">');
     expect(inLanguage('en')).toContain('<h2 class="notes-heading" id="notes_heading">');

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { directionOf } from '../../../locale/index.ts';
 import { roles } from '../../roles.ts';
 import type { Masthead } from '../../../tree/index.ts';
 import type { Handler, HtmlContext } from '../context.ts';
@@ -13,16 +14,18 @@ export const masthead: Handler<'masthead'> = (node, context) => [
     { className: ['masthead'], id: context.ids.get(node) },
     ...(context.pageStarts.get(node) ?? []).map(({ page }) => pageBreak(page, context.words.page)),
     ...emblem(context),
-    ...lines(node),
+    ...lines(node, directionOf(context.language) === 'rtl'),
   ),
 ];
 
 /** Each line is a paragraph; its second class says which one it is. */
-function lines(node: Masthead): ElementContent[] {
+function lines(node: Masthead, rightToLeft: boolean): ElementContent[] {
+  // An Arabic masthead has lines in English ("16 February 2016"): each finds its own direction.
+  const direction = rightToLeft ? { dir: 'auto' as const } : {};
   const line = (kind: string, value: string | undefined): ElementContent[] =>
     value === undefined || value === ''
       ? []
-      : [h('p', { className: ['masthead-line', kind] }, value)];
+      : [h('p', { className: ['masthead-line', kind], ...direction }, value)];
   return [
     ...line('organization', node.organization),
     ...line('symbol', node.symbol),
