@@ -1,24 +1,27 @@
 /**
- * Builds what the validators judge: every edition of the tree that holds every node type, of every
- * source, and of every fixture source.
+ * Builds what the validators judge, with the compiled command as users run it: every edition of
+ * the tree that holds every node type, of every source, and of every fixture source.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { VFile } from 'vfile';
-import { renderEpub } from '../../src/render/epub/index.ts';
-import { renderHtml } from '../../src/render/html/index.ts';
-import { loadTemplate } from '../../src/render/template.ts';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import type { Format } from '../../src/pipeline/formats.ts';
+import type { Paper } from '../../src/render/options.ts';
+import { renderSource } from '../../src/render/source/index.ts';
+import { readSource } from '../../src/read/index.ts';
 import { outlineOf } from '../../src/tree/outline-of.ts';
-import type { EditionOptions, Paper } from '../../src/render/options.ts';
 import type { OutlineBlock } from '../../src/tree/outline.ts';
-import { nodesOf, textOf } from '../../src/tree/walk.ts';
-import type { Pages } from '../../src/tree/pages.ts';
 import type { Root } from '../../src/tree/types.ts';
-import { parse } from '../../src/parse/index.ts';
 import { everyNode, operative, paragraph } from '../every-node.ts';
 import { cache, repository } from './paths.ts';
-
-export type Format = 'pdf' | 'epub' | 'docx' | 'html';
+import { run } from './run.ts';
 
 export interface Edition {
   /** "every-node.official.letter.pdf". */
@@ -29,12 +32,7 @@ export interface Edition {
   expected: string;
 }
 
-type Writer = (tree: Root, options: EditionOptions) => Promise<Uint8Array | string>;
-
-const writers: Partial<Record<Format, Writer>> = {
-  html: async (tree, options) => renderHtml(tree, options),
-  epub: (tree, options) => renderEpub(tree, options, pagesOf(tree)),
-};
+const formats: readonly Format[] = ['pdf', 'epub', 'docx', 'html'];
 
 /** The looks that are judged: each template, each paper. */
 const looks: { template: string; paper: Paper }[] = [
@@ -44,18 +42,18 @@ const looks: { template: string; paper: Paper }[] = [
 
 /** Builds everything afresh and says what there is. */
 export async function buildEditions(): Promise<Edition[]> {
-  const folder = join(cache, 'editions');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  const sources = await gatherSources(emptyFolder('sources'));
+  await succeed('npm', ['run', '--silent', 'build']);
   const editions: Edition[] = [];
-  for (const [source, makeTree] of sources()) {
-    const expected = join(folder, `${source}.txt`);
-    writeFileSync(expected, expectedTextOf(makeTree()));
-    for (const { template, paper } of looks) {
-      for (const [format, write] of Object.entries(writers) as [Format, Writer][]) {
+  for (const { template, paper } of looks) {
+    const folder = emptyFolder(`editions-${template}-${paper}`);
+    const look = ['--template', template, '--paper', paper, '--certified-by', 'The suite'];
+    const build = ['build', join(cache, 'sources'), '--out', folder, ...look, '--quiet'];
+    await succeed('node', ['lib/cli/main.js', ...build]);
+    for (const { source, expected } of sources) {
+      for (const format of formats) {
+        const file = editionFile(folder, source, format);
         const name = `${source}.${template}.${paper}.${format}`;
-        const file = join(folder, name);
-        writeFileSync(file, await write(makeTree(), optionsFor(template, paper)));
         editions.push({ name, format, file, expected });
       }
     }
@@ -63,28 +61,53 @@ export async function buildEditions(): Promise<Edition[]> {
   return editions;
 }
 
-/** A page for every fourth paragraph, from the middle of it on. */
-function pagesOf(tree: Root): Pages {
-  const starts = nodesOf(tree, 'paragraph')
-    .filter((_, index) => index % 4 === 0)
-    .map((node, index) => ({
-      page: index + 1,
-      node,
-      at: index === 0 ? 0 : Math.floor(textOf(node).length / 2),
-    }));
-  return { count: starts.length, starts, pageOf: new Map() };
+function emptyFolder(name: string): string {
+  const folder = join(cache, name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }
 
-function sources(): [name: string, makeTree: () => Root][] {
-  return [
-    ['every-node', everyNode],
-    ['large', largeDocument],
-    ['a-res-70-179', (): Root => readSource('source/received/a-res-70-179.ocr.md')],
-  ];
+/** Runs a program in the repository's folder; anything but success ends the suite. */
+async function succeed(program: string, parameters: readonly string[]): Promise<void> {
+  const { code, stdout, stderr } = await run(program, parameters, { cwd: repository });
+  if (code !== 0) throw new Error(`${program} ${parameters.join(' ')}:\n${stdout}\n${stderr}`);
 }
 
-function readSource(path: string): Root {
-  return parse(new VFile({ path, value: readFileSync(join(repository, path), 'utf8') }));
+/** A template or a paper other than the usual one adds its name to the file's. */
+function editionFile(folder: string, source: string, format: Format): string {
+  const name = readdirSync(folder).find(
+    (file) => extname(file) === `.${format}` && file.startsWith(`${source}.`),
+  );
+  if (name === undefined)
+    throw new Error(`There is no ${format} edition of ${source} in ${folder}.`);
+  return join(folder, name);
+}
+
+interface Source {
+  source: string;
+  expected: string;
+}
+
+/** Puts all sources into one folder, and beside it the text of each. */
+async function gatherSources(folder: string): Promise<Source[]> {
+  const texts = emptyFolder('texts');
+  writeFileSync(join(folder, 'every-node.md'), renderSource(everyNode()));
+  writeFileSync(join(folder, 'large.md'), renderSource(largeDocument()));
+  for (const from of ['source', 'source/received', 'tests/fixtures/sources']) {
+    for (const file of markdownIn(join(repository, from))) {
+      cpSync(file, join(folder, basename(file)));
+    }
+  }
+  const gathered: Source[] = [];
+  for (const file of markdownIn(folder)) {
+    const source = basename(file, '.md');
+    const { root } = await readSource({ path: file, bytes: readFileSync(file) });
+    const expected = join(texts, `${source}.txt`);
+    writeFileSync(expected, expectedTextOf(root));
+    gathered.push({ source, expected });
+  }
+  return gathered;
 }
 
 /** So long that the e-book divides it into files. */
@@ -96,22 +119,25 @@ function largeDocument(): Root {
   return tree;
 }
 
-function optionsFor(template: string, paper: Paper): EditionOptions {
-  return {
-    template: loadTemplate(template),
-    paper,
-    links: true,
-    colophon: true,
-    date: '2026-01-01T00:00:00Z',
-    certifiedBy: 'The conformance suite',
-    siblings: { pdf: 'edition.pdf', epub: 'edition.epub', docx: 'edition.docx' },
-  };
+function markdownIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
+  return names.sort().map((name) => join(folder, name));
 }
 
-/** Labels, text and markers of every block and note. */
+/** Labels, text and markers of every block and note, the markers where they stand. */
 function expectedTextOf(tree: Root): string {
   const { blocks, notes } = outlineOf(tree);
-  const lineOf = ({ label, text, markers }: OutlineBlock): string =>
-    [label, text, ...(markers ?? []).map((marker) => marker.label)].join(' ');
-  return [...blocks, ...notes].map((block) => `${lineOf(block)}\n`).join('');
+  const lineOf = (block: OutlineBlock): string => `${block.label ?? ''} ${withMarkers(block)}\n`;
+  return [...blocks, ...notes].map(lineOf).join('');
+}
+
+/** Several markers at one place are printed with commas between them. */
+function withMarkers({ text, markers = [] }: OutlineBlock): string {
+  let line = text;
+  markers.toReversed().forEach(({ label, at }, index, all) => {
+    const comma = all[index - 1]?.at === at ? ',' : '';
+    line = line.slice(0, at) + label + comma + line.slice(at);
+  });
+  return line;
 }

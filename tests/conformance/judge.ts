@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { complaints, type Finding, type Validator } from './finding.ts';
-import type { Edition, Format } from './editions.ts';
+import type { Format } from '../../src/pipeline/formats.ts';
+import type { Edition } from './editions.ts';
 
 /** The editions of one format that were built for this run. */
 export function editionsOf(format: Format): Edition[] {
@@ -16,7 +17,6 @@ export function expectedText(editions: readonly Edition[]): (file: string) => st
 
 /** Judges all editions together and gives each a test of its own. */
 export function judge(validator: string, editions: readonly Edition[], validate: Validator): void {
-  if (editions.length === 0) return;
   describe(validator, () => {
     let findings: Finding[] = [];
     beforeAll(async () => {
