@@ -78,7 +78,9 @@ interface CitedNumber {
 }
 
 const numberPattern =
-  /(?:(?:E?S-)?\d{1,4}\/\d{1,3}|\d{1,4}\s\((?:\d{4}|(?:E?S-)?[IVXLC]+)\))(?![\p{L}\p{N}/])/uy;
+  /(?:(?:E?S-)?\d{1,4}\/\d{1,3}|\d{1,4}(?:\s[A-Z])?\s\((?:\d{4}|(?:E?S-)?[IVXLC]+)\))(?![\p{L}\p{N}/])/uy;
+/** The parts of a resolution of the early sessions, "217 A (III)", stand in one document. */
+const earlyPart = /\s[A-Z](?=\s\()/u;
 const partLetters = /\s[A-Z](?:(?:-|\s\p{Ll}+\s)[A-Z])?(?![\p{L}\p{N}])/uy;
 
 /** Reads a list of numbers with their dates. */
@@ -94,7 +96,7 @@ function numbersFrom(
     if (number === '') return { numbers, end };
     const to = position + number.length;
     const letters = matchAt(partLetters, text, to);
-    const value = number.replace(/\s/u, ' ');
+    const value = number.replace(earlyPart, '').replace(/\s/u, ' ');
     numbers.push({ from: position, to, ...(letters === '' && { value }) });
     end = to + letters.length;
     end += matchAt(date, text, end).length;

@@ -115,6 +115,11 @@ describe('resolutions cited by number', () => {
       ['resolution 1514 (XV) → A/RES/1514 (XV)'],
     ],
     ['GA', 'resolution ES-10/15 of 20 July 2004', ['resolution ES-10/15 → A/RES/ES-10/15']],
+    [
+      'GA',
+      'See resolutions 217 A (III) and 2200 A (XXI), annex.',
+      ['217 A (III) → A/RES/217 (III)', '2200 A (XXI) → A/RES/2200 (XXI)'],
+    ],
     ['GA', 'Assembly resolution 64/293', ['resolution 64/293 → A/RES/64/293']],
   ])('%s: %s', (organ, text, expected) => {
     expect(citedBy(organ, text)).toEqual(expected);
