@@ -26,6 +26,7 @@ import { noteNodes } from './genre/note-nodes.ts';
 import type { Candidate } from './genre/reference-candidates.ts';
 import { bindReferences, identify } from './genre/references.ts';
 import { mapContents } from './genre/roles.ts';
+import { symbolNoteApart } from './genre/symbol-note.ts';
 import { deriveData } from './genre/derive.ts';
 import { wordsOf } from './genre/words.ts';
 import { languageOf, type LanguageChoice } from './language.ts';
@@ -59,7 +60,13 @@ export function readResolution(
     splitClosingNote(role, words),
   );
 
-  const notes = identify(flow.notes);
+  const { symbolNote, notes: numbered } = symbolNoteApart(
+    flow.notes,
+    roles,
+    joinLinesWith(page, reading),
+  );
+  if (symbolNote) roles.push(symbolNote);
+  const notes = identify(numbered);
   const contents: Content[] = [];
   for (const role of roles) mapContents(role, (content) => (contents.push(content), content));
   const references = bindReferences(contents, notes, words);

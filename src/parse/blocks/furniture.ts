@@ -16,7 +16,8 @@ const processingDate = /^\d{6}$/;
 const recycling = /^please\s+recycle\b.{0,3}$/iu;
 const jobNumber = /^\d{2}-\d{5,6}\*?(?:\s*\([A-Z]\))?(?:\s+\d{6})?$/u;
 /** A page number and the job number at the two ends of a line. */
-const footer = /^(?:\d{1,3}\/\d{1,3}\s+\d{2}-\d{5,6}\*?|\d{2}-\d{5,6}\*?\s+\d{1,3}\/\d{1,3})$/;
+const footer =
+  /^(?:\d{1,3}(?:\/\d{1,3})?\s+\d{2}-\d{5,6}\*?|\d{2}-\d{5,6}\*?\s+\d{1,3}(?:\/\d{1,3})?)$/;
 const symbol = /(?:A|S|E|ST)\s?\/\s?[A-Z0-9][\w./()-]{1,40}(?:\s*\(\d{4}\))?\*?/u;
 const symbolLine = new RegExp(`^${symbol.source}$`, 'u');
 
@@ -201,13 +202,17 @@ function repeatsTitle(block: TextBlock, next: Block | undefined, page: Page): bo
 
 /** A cited document may end a narrow paragraph: only the text's own symbol stands above a page. */
 function isOwnSymbol(line: string, { symbol: own }: Page): boolean {
-  return compact(line) === own || /^[ASE]\/(?:HRC\/)?RES\//.test(compact(line));
+  return (
+    compact(line) === own ||
+    compact(line) === own?.replace(/\*+$/, '') ||
+    /^[ASE]\/(?:HRC\/)?RES\//.test(compact(line))
+  );
 }
 
 /** "Improving the coordination … A/RES/70/179": the title and the symbol on one line. */
 function repeatsHead(line: string, { symbol: own, heads }: Page): boolean {
   const found = symbol.exec(line);
-  if (!found || own === undefined || compact(found[0]) !== own) return false;
+  if (!found || own === undefined || compact(found[0]) !== own.replace(/\*+$/, '')) return false;
   const rest = line.replace(found[0], ' ').replace(/\s+/g, ' ').trim();
   return rest === '' || heads.has(rest) || /^\d{1,3}(?:\/\d{1,3})?$/.test(rest);
 }

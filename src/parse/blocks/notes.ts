@@ -7,7 +7,7 @@
 import type { Words } from '../genre/words.ts';
 import { putAside, type Reading } from '../reading.ts';
 import type { Block, TextBlock } from './block.ts';
-import { slice, splitAt, trim, type Content } from './content.ts';
+import { concat, slice, space, splitAt, trim, type Content } from './content.ts';
 import { labelAt } from './labels.ts';
 import { noteStarts, numberOf, type NoteStart } from './note-starts.ts';
 
@@ -131,9 +131,33 @@ function continuesNote(state: State, block: TextBlock): boolean {
     note.paragraphs = [block.content];
     return true;
   }
-  if (state.open !== 'marked' || block.indent < 4) return false;
+  if (state.open === 'printed') return finishesNote(note, block);
+  if (block.indent < 4) return false;
   note.paragraphs.push(block.content);
   return true;
+}
+
+/** An empty line may cut a printed note where its sentence has not ended. */
+function finishesNote(note: Note, block: TextBlock): boolean {
+  const last = note.paragraphs.at(-1);
+  const text = block.content.text;
+  if (!last || block.afterPageBreak || block.heading !== undefined) return false;
+  if (/[.)\]”"*]\s*$/u.test(last.text) || !/^[\p{Ll}\p{N}\p{Lu}(]/u.test(text) || isLabelled(text))
+    return false;
+  if (/^\p{Lu}/u.test(text) && !/[\p{L}(]$/u.test(last.text)) return false;
+  const end = last.ends[last.ends.length - 1] ?? 0;
+  note.paragraphs[note.paragraphs.length - 1] = concat([
+    last,
+    space(end, block.content.starts[0] ?? end, '\n'),
+    block.content,
+  ]);
+  return true;
+}
+
+/** A bare number may be a day or a quantity within a note. */
+function isLabelled(text: string): boolean {
+  const label = labelAt(text);
+  return label !== undefined && label.style !== 'bare';
 }
 
 function passOn(state: State, block: Block): void {

@@ -1,4 +1,5 @@
 /** Which lines of a block start a paragraph of their own, although no blank line stands before them. */
+import type { MastheadField } from '../../locale/index.ts';
 import { leadPhraseAt, type LeadPhrases } from '../genre/lead-phrases.ts';
 import type { Words } from '../genre/words.ts';
 import type { TextBlock } from './block.ts';
@@ -14,11 +15,15 @@ export interface StartContext {
 /** Cuts blocks before the lines that start paragraphs. */
 export function splitAtStarts(blocks: readonly Block[], context: StartContext): Block[] {
   const last: LastSeen = new Map();
-  return blocks.flatMap((block): Block[] => {
+  const body = blocks.findIndex(
+    (block) => block.kind === 'text' && beginsBody(block.content.text, context.words),
+  );
+  return blocks.flatMap((block, at): Block[] => {
     if (block.kind === 'table' || block.heading !== undefined) return [block];
     const first = labelAt(block.content.text.slice(0, 60));
     if (first) remember(first, last);
-    const cuts = startsIn(block.content, last, context);
+    const front = at < body && at < reachOfFront;
+    const cuts = startsIn(block.content, last, { ...context, front });
     if (cuts.length === 0) return [block];
     return splitAt(block.content, cuts).map((content, i): TextBlock => {
       const piece = { ...block, content: trim(content) };
@@ -31,7 +36,19 @@ export function splitAtStarts(blocks: readonly Block[], context: StartContext): 
   });
 }
 
-function startsIn({ text, marks }: Content, last: LastSeen, context: StartContext): number[] {
+/** How many blocks a front may have. */
+const reachOfFront = 40;
+
+function beginsBody(text: string, words: Words): boolean {
+  return text.split('\n', 20).some((line) => words.enactingClause.test(line.trim()));
+}
+
+interface LineContext extends StartContext {
+  /** The block stands before the enacting clause. */
+  front: boolean;
+}
+
+function startsIn({ text, marks }: Content, last: LastSeen, context: LineContext): number[] {
   const cuts: number[] = [];
   const breaks = new Set(marks.filter(({ kind }) => kind === 'break').map(({ from }) => from));
   let lineStart = 0;
@@ -53,9 +70,13 @@ function startsParagraph(
   before: string,
   line: string,
   last: LastSeen,
-  { words, phrases }: StartContext,
+  { words, phrases, front }: LineContext,
 ): boolean {
+  if (front && (isField(before, words) || isField(line, words) || words.sponsors.test(before)))
+    return true;
   if (standsAlone(before, words) || standsAlone(line, words)) return true;
+  if (words.enactingClause.test(before)) return true;
+  if (words.enactingClause.test(line)) return !/\.$/.test(line) || sentenceEnd.test(before);
   if (words.originLine.test(line) || symbolInBrackets.test(line)) return true;
   if (!sentenceEnd.test(before)) return labelStarts(before, line, last);
   if (words.voteNote.test(line)) return true;
@@ -66,19 +87,30 @@ function startsParagraph(
 
 const symbolInBrackets = /^[[({]\s?[ASE]\s?\/[^\])}]{1,60}[\])}1I]$/u;
 
-/** A line that is a block by itself wherever it stands: the enacting clause, the word "Annex". */
+/** A line of the masthead that has a line to itself. */
+function isField(line: string, words: Words): boolean {
+  if (line === '' || line.length > 120) return false;
+  return ['session', 'agendaItem', 'distribution'].some((name) => {
+    const pattern = words.masthead[name as MastheadField];
+    pattern.lastIndex = 0;
+    return pattern.test(line) && pattern.lastIndex === line.length;
+  });
+}
+
+/** A line that is a block by itself wherever it stands: a section's letter, the word "Annex". */
 function standsAlone(line: string, words: Words): boolean {
   if (line.length > 80) return false;
   if (/^(?:[A-Z]|[IVX]{1,5})\.?$/.test(line)) return true;
-  if (words.enactingClause.test(line)) return true;
   const annex = words.annex.exec(line);
   return annex !== null && annex[0] === line;
 }
 
 function labelStarts(before: string, line: string, last: LastSeen): boolean {
-  if (!clauseEnd.test(before)) return false;
   const label = labelAt(line.slice(0, 60));
   if (!label || label.style === 'bare' || !follows(label, last)) return false;
+  // Below a heading, a short line that no sentence ends, the next number starts a paragraph.
+  const heading = before.length < 50 && /^\p{Lu}|^\d/u.test(before) && isNext(label, last);
+  if (!clauseEnd.test(before) && !heading) return false;
   remember(label, last);
   return true;
 }
@@ -91,6 +123,15 @@ function follows({ readings, style }: Label, last: LastSeen): boolean {
   return readings.some(({ family, value }) => {
     const before = last.get(`${style} ${family}`) ?? 0;
     return value === 1 || value === before + 1 || value === before + 2;
+  });
+}
+
+/** A number that is exactly the next, or starts anew. */
+function isNext({ readings, style }: Label, last: LastSeen): boolean {
+  if (style !== 'dot') return false;
+  return readings.some(({ family, value }) => {
+    const before = last.get(`${style} ${family}`) ?? 0;
+    return family === 'arabic' && (value === before + 1 || value === 1);
   });
 }
 

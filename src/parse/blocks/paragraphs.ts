@@ -72,8 +72,15 @@ function startsWith(block: Block | undefined, pattern: RegExp): boolean {
 
 // ——— Paragraphs cut in two ———
 
+/** How many blocks the front of a document may have. */
+const reachOfFront = 60;
+
 function rejoin(blocks: readonly Block[], context: StartContext, reading: Reading): Block[] {
   const done: Block[] = [];
+  const body = blocks.findIndex(
+    (block) =>
+      block.kind === 'text' && context.words.enactingClause.test(block.content.text.trim()),
+  );
   // A paragraph cut many times is put together once, at its end.
   let open: TextBlock[] = [];
   const finish = (): void => {
@@ -81,9 +88,11 @@ function rejoin(blocks: readonly Block[], context: StartContext, reading: Readin
     if (first) done.push(open.length === 1 ? first : { ...first, content: joined(open) });
     open = [];
   };
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     const before = open.at(-1);
-    if (block.kind === 'text' && before && goesOn(before, block, context)) {
+    // The lines of a front are no paragraphs that could go on.
+    const inBody = i > body || body > reachOfFront;
+    if (block.kind === 'text' && before && inBody && goesOn(before, block, context)) {
       reading.rejoined.push(block.content.starts[0] ?? 0);
       open.push(block);
       continue;

@@ -55,7 +55,7 @@ function readBlock(state: State, block: TextBlock, next: Block | undefined): voi
   if (words.enactingClause.test(text)) return enact(state, content);
   if (isClosing(state, text)) return close(state, content, text);
   if (datesClosing(state, content)) return;
-  if (startDivision(state, block, text)) return;
+  if (startDivision(state, block, text, next)) return;
   if (block.bullet && !labelAt(text)) return pushItem(state, undefined, content, undefined);
   if (readLabelled(state, content, next)) return;
   readUnlabelled(state, content);
@@ -132,8 +132,14 @@ function datesClosing({ roles, words }: State, content: Content): boolean {
   return true;
 }
 
-function startDivision(state: State, block: TextBlock, text: string): boolean {
-  const division = divisionOf(block, text, state);
+function startDivision(
+  state: State,
+  block: TextBlock,
+  text: string,
+  following: Block | undefined,
+): boolean {
+  const next = following?.kind === 'text' ? following.content.text : '';
+  const division = divisionOf(block, text, { ...state, before: lastText(state), next });
   if (!division) return false;
   state.lists.reset();
   const last = state.roles.at(-1);

@@ -15,6 +15,10 @@ interface DivisionContext {
   zone: string;
   /** The label of the section before. */
   section: string | undefined;
+  /** How the text before ends. */
+  before: string;
+  /** The text of the block that follows. */
+  next: string;
 }
 
 const capital = /^(?:[A-Z]|[IVX]{1,5})\.?$/;
@@ -50,6 +54,11 @@ export function divisionOf(
       labelLength: label.length,
       depth: headed ? depthOf(block) : letterDepth(label),
     };
+  }
+  // A short line between paragraphs, above a numbered one, is a heading.
+  const between = /[.;:,]$/.test(context.before) && /^\d{1,3}\.\s/.test(context.next);
+  if (!headed && context.zone !== 'preamble' && between && isHeadingLike(text)) {
+    return { kind: 'heading', labelLength: 0, depth: 5 };
   }
   if (!headed) return undefined;
   const number = /^\d{1,2}\.(?=\s)/.exec(text)?.[0].length ?? 0;

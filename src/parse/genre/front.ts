@@ -7,7 +7,7 @@
 import type { Block, TextBlock } from '../blocks/block.ts';
 import { slice, trim, type Content } from '../blocks/content.ts';
 import { mastheadFields } from './masthead.ts';
-import { openingKind, type LeadPhrases } from './lead-phrases.ts';
+import { leadPhraseAt, openingKind, type LeadPhrases } from './lead-phrases.ts';
 import type { Role } from './roles.ts';
 import type { Words } from './words.ts';
 
@@ -55,23 +55,39 @@ function completesTitle(role: Role, before: Role | undefined): boolean {
   );
 }
 
-/** The front ends at the enacting clause; without one, after the last line that only a front has. */
+/** The front ends at the enacting clause, or at prose before it; without one, where prose starts. */
 function frontEnd(blocks: readonly Block[], { words, phrases }: FrontContext): number {
   const limit = Math.min(blocks.length, reach);
+  const clause = blocks
+    .slice(0, limit)
+    .findIndex((block, i) => isClause(block, words) && !fieldsFollow(blocks, i, words));
   let last = 0;
   // The text of a title may stand below its number.
   let belowNumber = false;
-  for (let i = 0; i < limit; i++) {
+  for (let i = 0; i < (clause < 0 ? limit : clause); i++) {
     const block = blocks[i];
     if (block?.kind !== 'text') continue;
     const text = plain(block.content);
-    if (words.enactingClause.test(text) && !fieldsFollow(blocks, i, words)) return i;
-    const lone = titleLabelLength(text, words) === text.length;
+    const starts = clause < 0 ? startsBody(text, phrases) : opensBody(text, phrases);
     if (isFrontLine(block, words) || belowNumber) last = i + 1;
-    else if (last > 0 && (startsBody(text, phrases) || sectionLabel.test(text))) return i;
+    else if (last > 0 && (starts || sectionLabel.test(text))) return i;
+    const lone = titleLabelLength(text, words) === text.length;
     belowNumber = lone && text.length > 0 && !words.titleNumbered.test(text);
   }
-  return last;
+  return clause < 0 ? last : clause;
+}
+
+function isClause(block: Block, words: Words): boolean {
+  return block.kind === 'text' && words.enactingClause.test(plain(block.content));
+}
+
+/** A paragraph of a preamble that stands before the enacting clause. */
+function opensBody(text: string, phrases: LeadPhrases | undefined): boolean {
+  if (text.length < 40) return false;
+  return (
+    (phrases && leadPhraseAt(text, phrases)) !== undefined ||
+    /[,;]\s*(?:and)?\s*\d{0,3}$/.test(text)
+  );
 }
 
 const sectionLabel = /^(?:[A-Z]|[IVX]{1,4})\.?$/;
@@ -139,6 +155,8 @@ function frontRole(block: TextBlock, before: readonly Role[], words: Words): Rol
   // The name of an agenda item stands below its number, and a title may stand below its own.
   if (last?.role === 'masthead' && last.fields.at(-1)?.name === 'agendaItem' && !hasTitle)
     return { role: 'masthead', fields: [{ name: 'agendaItemName', content }] };
+  if (last?.role === 'sponsors' && !hasTitle && text.length < 300)
+    return { role: 'title', label: undefined, content };
   if (last?.role === 'title' && last.content.text === '' && text.length < 300)
     return { ...last, content };
   return { role: 'paragraph', content };

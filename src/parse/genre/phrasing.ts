@@ -124,20 +124,16 @@ function piecesOf(
 ): [number, number][] {
   const pieces: [number, number][] = [];
   let start = content.starts[from] ?? 0;
-  let end = content.ends[from] ?? 0;
-  for (let i = from + 1; i < to; i++) {
+  let end = start;
+  for (let i = from; i < to; i++) {
     const next = content.starts[i] ?? 0;
     if (next > end && holdsText(reading, end, next)) {
       pieces.push([start, end]);
       start = next;
     }
     // A space that stands for a gap reaches over it.
-    end = Math.max(
-      end,
-      /\s/.test(content.text[i] ?? '')
-        ? Math.min(content.ends[i] ?? 0, next + 1)
-        : (content.ends[i] ?? 0),
-    );
+    const over = /\s/.test(content.text[i] ?? '') ? next + 1 : Infinity;
+    end = Math.max(end, Math.min(content.ends[i] ?? 0, over));
   }
   pieces.push([start, end]);
   return pieces;
