@@ -1,7 +1,6 @@
 /** Any readable source to its tree: the readers by what the bytes are, not by the file's name. */
 import { VFile } from 'vfile';
 import { report } from '../diagnostics/index.ts';
-import { isCanonical } from '../parse/canonical/index.ts';
 import { accountFor, isComplete, parse } from '../parse/index.ts';
 import type { LanguageTag, Root } from '../tree/types.ts';
 import { readText } from './text.ts';
@@ -41,8 +40,7 @@ export async function readSource(
   if (file.messages.length > 0) return { file, root: { type: 'root', children: [] } };
   const { language } = options;
   const root = parse(file, language === undefined ? {} : { language });
-  // A canonical source has markup of its own, whose reader keeps as text what it cannot place.
-  if (!isCanonical(String(file))) account(file, root);
+  account(file, root);
   return { file, root };
 }
 

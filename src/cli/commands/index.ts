@@ -38,4 +38,10 @@ export const commands: readonly CommandEntry[] = [
     summary: 'Holds editions against their source and their standards.',
     load: async () => (await import('./verify.ts')).verify,
   },
+  {
+    name: 'preview',
+    usage: 'preview PATH',
+    summary: 'Shows the editions of a text in a browser, reloading.',
+    load: async () => (await import('./preview.ts')).preview,
+  },
 ];

@@ -1,4 +1,5 @@
 import {
+  findingsOf,
   hasErrors,
   htmlReport,
   jsonReport,
@@ -36,8 +37,11 @@ export const verify: Command = {
       },
     );
     const text = await reportText(report, options);
-    if (out !== undefined) await writeWhole([{ path: out, bytes: text }]);
-    else if (!terminal.quiet || options.json || options.html) terminal.result(text);
+    if (out !== undefined) {
+      await writeWhole([{ path: out, bytes: text }]);
+      const count = findingsOf(report).length;
+      if (!terminal.quiet) terminal.say(`${count} findings; the report is in ${out}`);
+    } else if (!terminal.quiet || options.json || options.html) terminal.result(text);
     return hasErrors(report) ? exitCodes.verification : exitCodes.done;
   },
 };
