@@ -148,6 +148,8 @@ export interface EditionsLocale {
   /** In the place of a back-link, where the text lost the reference. */
   noReference: string;
   linkCopied: string;
+  /** Where the clipboard cannot be used: the address bar shows the link. */
+  linkShown: string;
   otherEditions: string;
   /** What each kind of edition is called in a list of them. */
   /** The cover's alternative text. */

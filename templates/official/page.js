@@ -1,7 +1,7 @@
 // What a browser may add to the page; everything can be read without it.
 (() => {
   'use strict';
-  const { copyLink, linkCopied } = document.body.dataset;
+  const { copyLink, linkCopied, linkShown } = document.body.dataset;
 
   // A note's text beside its marker, on focus and on hover. It can be dismissed with Escape, the
   // pointer can move onto it, and it stays until focus and pointer have left (WCAG 2.2 SC 1.4.13).
@@ -78,15 +78,23 @@
   document.body.append(announcement);
 
   const fill = (phrase, place) => phrase.replace('{place}', place);
-  const copy = async (id, place) => {
+  const show = (button) => {
+    button.textContent = '✓';
+    setTimeout(() => {
+      button.textContent = '#';
+    }, 2000);
+  };
+  const copy = async (button, id, place) => {
     const address = `${location.href.split('#')[0]}#${id}`;
     try {
       await navigator.clipboard.writeText(address);
+      announcement.textContent = fill(linkCopied, place);
+      show(button);
     } catch {
       // Without leave to use the clipboard, the address bar shows the link.
       history.replaceState(null, '', `#${id}`);
+      announcement.textContent = fill(linkShown, place);
     }
-    announcement.textContent = fill(linkCopied, place);
   };
 
   for (const paragraph of document.querySelectorAll('[data-place]')) {
@@ -97,7 +105,7 @@
     button.textContent = '#';
     button.title = fill(copyLink, place);
     button.setAttribute('aria-label', button.title);
-    button.addEventListener('click', () => copy(paragraph.id, place));
+    button.addEventListener('click', () => copy(button, paragraph.id, place));
     const own = paragraph.querySelector(':scope > .own-text');
     (own ?? paragraph).append(button);
   }

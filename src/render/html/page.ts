@@ -1,24 +1,15 @@
 /** Puts the text into the template's page: head, styles, script, contents and colophon around it. */
 import { createHash } from 'node:crypto';
-import type { ElementContent, Nodes as HastNodes } from 'hast';
+import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 import { directionOf } from '../../locale/index.ts';
 import type { Root } from '../../tree/index.ts';
 import { colophon } from './colophon.ts';
-import { ownWords, type HtmlContext, type HtmlFormat } from './context.ts';
+import { ownWords, type HtmlContext } from './context.ts';
 import { documentFacts, dublinCore, legislation } from './metadata.ts';
-import { makePrintable } from './printable.ts';
 import { contentsNavigation, otherEditions, skipLink } from './navigation.ts';
-
-const writer = unified().use(rehypeStringify, { closeSelfClosing: false }).freeze();
-
-/** Elements as HTML text. */
-export function stringify(content: readonly ElementContent[]): string {
-  makePrintable(content);
-  return writer.stringify({ type: 'root', children: [...content] } satisfies HastNodes);
-}
+import { stringify } from './stringify.ts';
+import { styles } from './styles.ts';
 
 /** The whole page. */
 export function page(root: Root, context: HtmlContext): string {
@@ -35,6 +26,7 @@ export function page(root: Root, context: HtmlContext): string {
     legislation: legislation(facts, options.date),
     copyLink: attribute(words.copyLink),
     linkCopied: attribute(words.linkCopied),
+    linkShown: attribute(words.linkShown),
     skipLink: stringify([skipLink(context)]),
     editions: stringify(otherEditions(context)),
     contents: stringify(contentsNavigation(root, context)),
@@ -46,13 +38,6 @@ export function page(root: Root, context: HtmlContext): string {
   return options.template
     .text('page.html')
     .replace(/\{\{(\w+)\}\}/g, (whole, name: string) => parts[name] ?? whole);
-}
-
-/** The styles of an edition, and after them what the template adds to those it builds on. */
-export function styles({ options: { template } }: HtmlContext, format: HtmlFormat): string {
-  return [`${format}.css`, `${format}.additions.css`]
-    .map((file) => template.text(file).trim())
-    .join('\n');
 }
 
 function attribute(value: string): string {

@@ -13,7 +13,7 @@ export function keyboardWalk(files: readonly string[]): Promise<Finding[]> {
   return withBrowser(async (browser) => {
     const findings: Finding[] = [];
     for (const file of files) {
-      for (const walk of [skipToText, followContents, noteAndBack, everyStop]) {
+      for (const walk of [skipToText, followContents, noteAndBack, copyLink, everyStop]) {
         // Where one is on the page matters to the next walk: each has a page of its own.
         const page = await browser.newPage({ reducedMotion: 'reduce' });
         await page.goto(pathToFileURL(file).href);
@@ -64,6 +64,19 @@ async function noteAndBack(page: Page): Promise<string[]> {
   if (!(await targetInView(page)))
     problems.push('The reference is not in view after the way back.');
   return problems;
+}
+
+/** The link to a paragraph is copied, or shown where the clipboard is closed; either way it is said. */
+async function copyLink(page: Page): Promise<string[]> {
+  const button = page.locator('.copy-link').first();
+  if ((await button.count()) === 0) return [];
+  const name = await button.getAttribute('aria-label');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const said = page.locator('[role="status"]');
+  await said.filter({ hasText: /\S/ }).waitFor({ state: 'attached', timeout: 5000 });
+  const place = (await said.textContent())?.split(': ').at(-1) ?? '';
+  return name?.endsWith(place) ? [] : [`“${name ?? ''}” says ${place}.`];
 }
 
 /** Presses Tab until the end of the page. */
