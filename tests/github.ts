@@ -15,10 +15,15 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGf
 /** What GitHub shows of a source. */
 export function shownByGithub(source: string): string {
   // The fences of containers are plain text to GitHub; what matters is the label that they show.
-  return tidy(blockLines(processor.parse(source.replace(fence, '$1$2'))));
+  return tidy(blockLines(processor.parse(source.replace(fence, labelOfFence))));
 }
 
-const fence = /^([> ]*):{3,}(?:[a-z]+(?:\[([^\]]*)\])?(?:\{[^}]*\})?)?$/gm;
+const fence = /^([> ]*):{3,}(?:([a-z]+)(?:\[([^\]]*)\])?(?:\{[^}]*\})?)?$/gm;
+
+function labelOfFence(_fence: string, before: string, name?: string, label?: string): string {
+  const bold = name === 'section' || name === 'annex' ? '**' : '';
+  return label ? `${before}${bold}${label.replace('.', '\\.')}${bold}` : before;
+}
 
 function blockLines(node: Mdast): string[] {
   switch (node.type) {
@@ -33,7 +38,7 @@ function blockLines(node: Mdast): string[] {
       });
     case 'footnoteDefinition': {
       const [first = '', ...rest] = node.children.flatMap((child) => blockLines(child));
-      return [`[^${node.label}] ${first}`, ...rest];
+      return [`[^${noteLabel(node)}] ${first}`, ...rest];
     }
     case 'yaml':
     case 'thematicBreak':
@@ -47,6 +52,11 @@ function blockLines(node: Mdast): string[] {
   }
 }
 
+/** `[^1~2]` is printed "1". */
+function noteLabel({ label }: { label?: string | null | undefined }): string {
+  return (label ?? '').replace(/~\d+$/, '');
+}
+
 const tags: Partial<Record<Mdast['type'], string>> = {
   emphasis: 'em',
   strong: 'strong',
@@ -57,7 +67,7 @@ function shown(node: Mdast): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'html') return node.value;
   if (node.type === 'break') return '<br>';
-  if (node.type === 'footnoteReference') return `[^${node.label}]`;
+  if (node.type === 'footnoteReference') return `[^${noteLabel(node)}]`;
   const inner = 'children' in node ? node.children.map(shown).join('') : `?${node.type}`;
   const tag = tags[node.type];
   return tag ? `<${tag}>${inner}</${tag}>` : inner;

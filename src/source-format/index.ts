@@ -4,7 +4,12 @@
  */
 export { characterAt, characterBefore, flankingOf, type Flanking } from './flanking.ts';
 export { mastheadListFields, mastheadTextFields, provenanceTextFields } from './front-matter.ts';
-export { containerNames, nodeTypeOfContainer, type ContainerName } from './containers.ts';
+export {
+  containerForms,
+  containerNames,
+  nodeTypeOfContainer,
+  type ContainerName,
+} from './containers.ts';
 export { itemLabelOf, joinTitle, splitItemLabel, splitTitle, type Labelled } from './labels.ts';
 export { deepestBlock, deepestHeading, deepestMark, formatVersion } from './limits.ts';
 export { leadPhraseIndex, takesLeadPhrase } from './lead-phrase.ts';

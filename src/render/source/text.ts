@@ -65,7 +65,10 @@ function opensBlock(character: string): boolean {
   return '#>+-=:|'.includes(character);
 }
 
-/** A character at the end of a text is judged as if the worst followed, unless nothing does. */
+/** What could be a character reference; the longest name has 31 characters. */
+const reference = /^&(?:#|[A-Za-z][\dA-Za-z]*;)/;
+
+/** A mark may follow the end of a text: an address in brackets, or another opening bracket. */
 function needsEscape(character: string, at: number, value: string, place: TextPlace): boolean {
   const next = value.charAt(at + 1);
   const followed = next === '' && !place.last;
@@ -83,9 +86,9 @@ function needsEscape(character: string, at: number, value: string, place: TextPl
     case ']':
       return place.inLink || followed || (next !== '' && '([:'.includes(next));
     case '<':
-      return followed || /[A-Za-z/!?]/.test(next);
+      return /[A-Za-z/!?]/.test(next);
     case '&':
-      return followed || /[#A-Za-z]/.test(next);
+      return reference.test(value.slice(at, at + 34));
     case '!':
       return followed || next === '[';
     case '|':

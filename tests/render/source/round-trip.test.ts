@@ -35,7 +35,7 @@ describe('writing and reading a canonical source again', () => {
           ],
         });
       }),
-      { numRuns: 500 },
+      { numRuns: 3000 },
     );
   });
 

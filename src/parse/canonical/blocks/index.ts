@@ -3,10 +3,10 @@
  * containers (`:::name`) beside quotations and lists. One pass; nesting is bounded, so the time is
  * in proportion to the length of the text.
  */
-import { containerNames, deepestBlock } from '../../../source-format/index.ts';
+import { containerForms, containerNames, deepestBlock } from '../../../source-format/index.ts';
 import { contentOf, trimLine, type SourceLine } from '../content.ts';
 import { reportForm, type Context } from '../context.ts';
-import { blockStart, type BlockStart } from './starts.ts';
+import { blockStart, type BlockStart, type ContainerStart } from './starts.ts';
 import { cellsOf, delimiterAlign } from './tables.ts';
 import type { Block, ParentBlock, TableBlock } from './types.ts';
 
@@ -144,7 +144,7 @@ function startOf(
   const start = blockStart(line, interrupting);
   if (!start) return undefined;
   if (start.block.kind === 'heading' || start.block.kind === 'rule') return start;
-  if (start.block.kind === 'container' && !isContainerName(start.block.name)) return undefined;
+  if (start.block.kind === 'container' && !isContainer(start.block)) return undefined;
   if (reading.open.length < deepestBlock) return start;
   if (!reading.reportedDepth)
     reportForm(reading.context, rangeOf(line), {
@@ -192,8 +192,9 @@ function readText(line: SourceLine, matched: number, reading: Reading): void {
 
 /** A row of dashes makes a table of the line above it, when it has as many cells. */
 function startTable(line: SourceLine, reading: Reading): boolean {
-  const [header, ...others] = reading.paragraph;
-  const align = header && others.length === 0 ? delimiterAlign(line.text) : undefined;
+  if (reading.paragraph.length !== 1) return false;
+  const [header] = reading.paragraph;
+  const align = delimiterAlign(line.text);
   if (!header || !align) return false;
   const cells = cellsOf(header);
   if (cells.length !== align.length) return false;
@@ -236,8 +237,15 @@ function siblings({ root, open }: Reading): Block[] {
   return open.at(-1)?.block.children ?? root;
 }
 
-function isContainerName(name: string): boolean {
-  return (containerNames as string[]).includes(name);
+/** Whether it is a container of the format, with nothing that would be lost. */
+function isContainer({ name, label, attributes }: ContainerStart['block']): boolean {
+  const known = containerNames.find((own) => own === name);
+  if (known === undefined) return false;
+  const form = containerForms[known] ?? {};
+  return (
+    (label === undefined || form.label === true) &&
+    Object.keys(attributes).every((key) => key === form.attribute)
+  );
 }
 
 function isBlank(text: string): boolean {

@@ -1,5 +1,5 @@
 /** Reads what a numbered paragraph, an item or a note holds. */
-import { splitItemLabel, takesLeadPhrase } from '../../../source-format/index.ts';
+import { deepestBlock, splitItemLabel, takesLeadPhrase } from '../../../source-format/index.ts';
 import type {
   Item,
   ParagraphContent,
@@ -97,6 +97,7 @@ export function addLooseItem(
     const last = siblings.at(-1);
     const indent = last?.type === 'item' ? context.looseItems.get(last) : undefined;
     if (last?.type !== 'item' || indent === undefined || indent >= block.indent) break;
+    if (level >= deepestBlock) break;
     siblings = last.children;
     level = last.level + 1;
   }
