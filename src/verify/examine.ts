@@ -51,22 +51,24 @@ const examiners = {
 
 type Examiner = (bytes: Uint8Array, pdf: Outline | undefined) => Promise<Examined>;
 
-/** The fault of an edition whose text cannot be read. */
-export function unreadable(error: unknown): Fault {
-  const reason = error instanceof Error ? error.message : String(error);
-  return { ruleId: 'edition-unreadable', reason };
-}
-
 /**
- * Examines an edition.
+ * Examines an edition; one that cannot be read has that as its fault.
  * @param pdf what the PDF of the same text reads as: it has the pages that an e-book marks.
- * @throws {Error} when the bytes are no whole edition of the format.
  */
-export function examine(
+export async function examine(
   bytes: Uint8Array,
   format: EditionFormat,
   pdf?: Outline,
 ): Promise<Examined> {
   const examiner: Examiner = examiners[format];
-  return examiner(bytes, pdf);
+  try {
+    return await examiner(bytes, pdf);
+  } catch (error) {
+    return { faults: [unreadable(error)] };
+  }
+}
+
+function unreadable(error: unknown): Fault {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { ruleId: 'edition-unreadable', reason };
 }

@@ -5,8 +5,8 @@ import type { Outline } from '../tree/outline.ts';
 import type { Root } from '../tree/types.ts';
 import { carriedBy } from './compare/carried.ts';
 import { compareOutlines } from './compare/compare.ts';
-import { examine, unreadable } from './examine.ts';
-import { findingOf, type Fault, type Finding } from './finding.ts';
+import { examine, type Examined } from './examine.ts';
+import { findingOf, type Finding } from './finding.ts';
 
 /** What verification knows of an edition besides its bytes and its source. */
 export interface EditionContext {
@@ -26,21 +26,16 @@ export async function verifyEdition(
   source: Root | Outline,
   context: EditionContext,
 ): Promise<Finding[]> {
-  const wanted = 'blocks' in source ? source : outlineOf(source);
-  const faults = await faultsOf(bytes, format, wanted, context);
-  return faults.map((fault) => findingOf(fault, { name: context.name, format }));
+  const outline = 'blocks' in source ? source : outlineOf(source);
+  return judge(await examine(bytes, format, context.pdf), outline, { name: context.name, format });
 }
 
-async function faultsOf(
-  bytes: Uint8Array,
-  format: EditionFormat,
+/** Holds an edition that has been examined against its source. */
+export function judge(
+  { outline, faults }: Examined,
   source: Outline,
-  { pdf }: EditionContext,
-): Promise<Fault[]> {
-  try {
-    const { outline, faults } = await examine(bytes, format, pdf);
-    return outline ? [...compareOutlines(carriedBy(format, source), outline), ...faults] : faults;
-  } catch (error) {
-    return [unreadable(error)];
-  }
+  about: { name: string; format: EditionFormat },
+): Finding[] {
+  const differences = outline ? compareOutlines(carriedBy(about.format, source), outline) : [];
+  return [...differences, ...faults].map((fault) => findingOf(fault, about));
 }

@@ -1,12 +1,13 @@
 /** Verifies what stands on a disk: whole output folders, or single editions. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { formatOf, readFileOutline, readOutline } from '../read/outline/read-outline.ts';
+import { formatOf, readFileOutline, type EditionFormat } from '../read/outline/read-outline.ts';
 import type { Outline } from '../tree/outline.ts';
+import { examine } from './examine.ts';
 import { findingOf, type Finding } from './finding.ts';
 import { listDocuments, listedDocumentOf, type ListedDocument } from './manifest.ts';
 import type { VerificationReport, VerifiedDocument, VerifiedEdition } from './report.ts';
-import { verifyEdition } from './verify-edition.ts';
+import { judge } from './verify-edition.ts';
 
 export interface VerifyOptions {
   /** The source to hold editions against, instead of the one that the manifest names. */
@@ -72,28 +73,20 @@ async function verifyDocument(
 ): Promise<VerifiedDocument> {
   const source = options.source ?? listed.source;
   const outline = source === undefined ? missingSource : await outlineOfSource(source);
-  const files = await Promise.all(
-    editions.map(async (edition) => ({
-      ...edition,
-      bytes: await bytesOf(join(folder, edition.file)),
-    })),
-  );
-  const pdf = files.find(({ format, bytes }) => format === 'pdf' && bytes);
-  const pages = pdf?.bytes && (await readOutline(pdf.bytes, 'pdf').catch(() => undefined));
   const verified: VerifiedEdition[] = [];
-  for (const { file, format, bytes } of files) {
+  let pdf: Outline | undefined;
+  // PDFs come first: an e-book's page list is held against the pages of its PDF.
+  for (const { file, format } of [...editions].sort(pdfFirst)) {
+    const bytes = await bytesOf(join(folder, file));
     const about = { name: file, format };
-    const findings = !bytes
+    const examined = bytes && (await examine(bytes, format, pdf));
+    if (format === 'pdf') pdf ??= examined?.outline;
+    const findings = !examined
       ? [findingOf({ ruleId: 'edition-missing', reason: 'The file is not there.' }, about)]
       : 'reason' in outline
         ? [findingOf({ ruleId: 'source-missing', reason: outline.reason }, about)]
-        : await verifyEdition(bytes, format, outline, { name: file, ...(pages && { pdf: pages }) });
-    verified.push({
-      name: file,
-      format,
-      findings: withoutRepeats(findings),
-      ...(bytes && { bytes }),
-    });
+        : judge(examined, outline, about);
+    verified.push({ ...about, findings: withoutRepeats(findings), ...(bytes && { bytes }) });
   }
   return {
     name,
@@ -101,6 +94,10 @@ async function verifyDocument(
     ...('blocks' in outline && { outline }),
     editions: verified,
   };
+}
+
+function pdfFirst(a: { format: EditionFormat }, b: { format: EditionFormat }): number {
+  return Number(b.format === 'pdf') - Number(a.format === 'pdf');
 }
 
 const missingSource = { reason: 'The manifest names no source for this edition.' };

@@ -16,7 +16,7 @@ let pdf: Outline;
 beforeAll(async () => {
   whole = await wholeEditions();
   pdf = await readOutline(whole.pdf, 'pdf');
-});
+}, 60_000);
 
 const formats = ['pdf', 'epub', 'html'] as const;
 

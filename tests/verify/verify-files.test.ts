@@ -39,7 +39,7 @@ beforeAll(async () => {
   await writeFile(join(dist, 'text.html'), page);
   await writeFile(join(dist, 'text.pdf'), await writePdf(await layoutPdf(root, editionOptions())));
   await writeManifest('../text.md', 'text.html', 'text.pdf');
-});
+}, 60_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function writeManifest(source: string, ...files: string[]): Promise<void> {

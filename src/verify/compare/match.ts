@@ -32,7 +32,9 @@ export function matchBlocks(
     const waiting = new Map<string, number[]>();
     for (const [index, block] of edition.entries()) {
       const value = taken.has(index) ? undefined : key(block);
-      if (value) waiting.set(value, [...(waiting.get(value) ?? []), index]);
+      const others = value ? waiting.get(value) : undefined;
+      if (others) others.push(index);
+      else if (value) waiting.set(value, [index]);
     }
     for (const [index, block] of source.entries()) {
       const value = toEdition.has(index) ? undefined : key(block);

@@ -17,9 +17,18 @@ export function notes(pages: readonly MarkupPage[], resolve: Resolve): Fault[] {
   const everywhere = pages.flatMap((page) => page.elements.map((element) => ({ page, element })));
   const found = everywhere.filter(({ element }) => isNote(element));
   const references = everywhere.filter(({ element }) => isReference(element));
+  const labels = new Set(found.map(({ element }) => labelOf(element)));
+  const referring = new Map<MarkupElement, MarkupElement[]>(
+    found.map(({ element }) => [element, []]),
+  );
+  for (const { page, element } of references) {
+    const href = element.attributes.get('href');
+    const note = href === undefined ? undefined : resolve(page, href);
+    if (note) referring.get(note)?.push(element);
+  }
   return [
-    ...references.flatMap((reference) => target(reference, found, resolve)),
-    ...found.flatMap((note) => waysBack(note, references, resolve)),
+    ...references.flatMap((reference) => target(reference, labels, resolve)),
+    ...found.flatMap((note) => waysBack(note, referring.get(note.element) ?? [], resolve)),
   ];
 }
 
@@ -32,13 +41,13 @@ function isReference(element: MarkupElement): boolean {
 }
 
 /** A reference shows the label of the note that it leads to. */
-function target({ page, element }: Found, found: readonly Found[], resolve: Resolve): Fault[] {
+function target({ page, element }: Found, labels: ReadonlySet<string>, resolve: Resolve): Fault[] {
   const label = textContent(element).trim();
   const href = element.attributes.get('href');
   const note = href === undefined ? undefined : resolve(page, href);
   if (note && isNote(note) && labelOf(note) === label) return [];
   // A reference whose note the source lacks is printed as it stands and leads nowhere.
-  if (href === undefined && !found.some((other) => labelOf(other.element) === label)) return [];
+  if (href === undefined && !labels.has(label)) return [];
   const where = note ? `“${labelOf(note) || (note.attributes.get('id') ?? '')}”` : 'no note';
   return [faultAt('note-target', `The reference ${label} leads to ${where}.`, page, element)];
 }
@@ -53,15 +62,9 @@ function labelOf(note: MarkupElement): string {
 /** A note has one way back for each reference to it, and no other. */
 function waysBack(
   { page, element }: Found,
-  references: readonly Found[],
+  wanted: readonly MarkupElement[],
   resolve: Resolve,
 ): Fault[] {
-  const wanted = references
-    .filter((reference) => {
-      const href = reference.element.attributes.get('href');
-      return href !== undefined && resolve(reference.page, href) === element;
-    })
-    .map((reference) => reference.element);
   const back = [...elementsOf(element)]
     .filter((link) => hasRole(link, 'doc-backlink'))
     .map((link) => resolve(page, link.attributes.get('href') ?? ''));

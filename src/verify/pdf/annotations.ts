@@ -8,6 +8,7 @@ import { claimsOf, type Claims } from './claims.ts';
 export function annotations(reading: PdfReading): Fault[] {
   const { file, pages } = reading;
   const claims = claimsOf(reading);
+  const byKey = new Map(reading.structure?.elements.map((element) => [element.key, element]));
   const found = annotationsOf(
     file,
     pages.map(({ page }) => page),
@@ -17,7 +18,7 @@ export function annotations(reading: PdfReading): Fault[] {
     ...found.flatMap((annotation) => [
       ...flags(reading, annotation),
       ...description(reading, annotation, claims),
-      ...tagging(reading, annotation, claims),
+      ...tagging(reading, annotation, claims, byKey),
       ...destination(reading, annotation),
     ]),
   ];
@@ -63,14 +64,19 @@ function description({ file }: PdfReading, annotation: PdfAnnotation, claims: Cl
     : [{ ruleId: '7.18.1-2', reason: 'An annotation has no description.', place }];
 }
 
-function tagging(reading: PdfReading, annotation: PdfAnnotation, claims: Claims): Fault[] {
+function tagging(
+  reading: PdfReading,
+  annotation: PdfAnnotation,
+  claims: Claims,
+  byKey: ReadonlyMap<string, StructureElement>,
+): Fault[] {
   const { file, structure } = reading;
   const isLink = annotation.subtype === 'Link';
   const place = placeOf(annotation);
   const [owner] = claims.ofObject(annotation.key);
   const number = file.number(annotation.dictionary.get('StructParent'));
   const back = number === undefined ? undefined : structure?.parents.get(number);
-  const byParentTree = structure?.elements.find(({ key }) => key === back);
+  const byParentTree = typeof back === 'string' ? byKey.get(back) : undefined;
   const wanted = isLink ? 'Link' : 'Annot';
   const right = (element: StructureElement | undefined): boolean => element?.role === wanted;
   if (!right(owner) || !right(byParentTree)) {

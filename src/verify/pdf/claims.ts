@@ -13,7 +13,9 @@ export interface Claims {
 export function claimsOf({ structure }: PdfReading): Claims {
   const owners = new Map<string, StructureElement[]>();
   const claim = (key: string, element: StructureElement): void => {
-    owners.set(key, [...(owners.get(key) ?? []), element]);
+    const others = owners.get(key);
+    if (others) others.push(element);
+    else owners.set(key, [element]);
   };
   for (const element of structure?.elements ?? []) {
     for (const child of element.children) {
