@@ -76,7 +76,7 @@ function startsParagraph(
     return true;
   if (standsAlone(before, words) || standsAlone(line, words)) return true;
   if (words.enactingClause.test(before)) return true;
-  if (words.enactingClause.test(line)) return !/\.$/.test(line) || sentenceEnd.test(before);
+  if (words.enactingClause.test(line)) return !line.endsWith('.') || sentenceEnd.test(before);
   if (words.originLine.test(line) || symbolInBrackets.test(line)) return true;
   if (!sentenceEnd.test(before)) return labelStarts(before, line, last);
   if (words.voteNote.test(line)) return true;
