@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { noteWordsOf, type NoteWords } from '../locale/note-words.ts';
 import { punctuationOf, type Punctuation } from '../locale/punctuation.ts';
 import type { Nodes, Root, Text } from '../tree/types.ts';
+import { passagesOf, type Passage } from './passages.ts';
 import { placesOf } from './places.ts';
 import { profileOf, type Profile } from './profile.ts';
 import { sourceRange } from './source-range.ts';
@@ -26,6 +27,8 @@ export interface CheckContext {
   punctuation: Punctuation | undefined;
   /** What notes say in the document's language, unless nothing is known of it. */
   noteWords: NoteWords | undefined;
+  /** The words of the text, block by block, without those of the notes. */
+  passages: readonly Passage[];
   /** The name of a block for people: "preambular paragraph 5", "paragraph 2 (a)". */
   placeOf: (node: Nodes) => string;
   /** Where characters of a text node stand in the source. */
@@ -45,6 +48,7 @@ export function contextFor(root: Root, file: VFile, options: CheckOptions = {}):
     profile: { ...profileOf(root), ...options.profile },
     punctuation: punctuationOf(root.data?.language),
     noteWords: noteWordsOf(root.data?.language),
+    passages: passagesOf(root),
     placeOf: (node) => places.get(node) ?? 'the text',
     rangeOf: sourceRange(source),
   };

@@ -4,7 +4,7 @@ import type { CheckContext } from './context.ts';
 import { nameEnds, type NameEnd } from './name-ends.ts';
 import { firstReferences, type FirstReference } from './note-order.ts';
 import { sourceKinds } from './note-sources.ts';
-import { passagesOf, type Passage } from './passages.ts';
+import type { Passage } from './passages.ts';
 
 /** Where the references of a document stand, and the names after which others may stand. */
 export interface NotePlaces {
@@ -26,7 +26,7 @@ const lookedAt = 40;
 
 /** Reads the document once; asking for a place is cheap then. */
 export function notePlaces(root: Root, context: CheckContext): NotePlaces {
-  const passages = passagesOf(root);
+  const { passages } = context;
   const firsts = firstReferences(passages);
   const ordered = firsts.filter(({ inOrder }) => inOrder);
   const ends = context.noteWords ? nameEnds(passages, context.noteWords) : [];

@@ -4,7 +4,7 @@ import type { CheckRuleId } from '../diagnostics/index.ts';
 import { localeOf } from '../locale/index.ts';
 import type { LanguageTag, Root } from '../tree/types.ts';
 import type { Check, CheckMessage } from './context.ts';
-import { passagesOf, type Passage } from './passages.ts';
+import type { Passage } from './passages.ts';
 
 /** Rules whose advice stands in `templates/style/<language>.json`. */
 export type StyleRuleId = Extract<CheckRuleId, `style-${string}`>;
@@ -24,7 +24,7 @@ export function wordingCheck(rule: StyleRuleId): Check {
     const advice = adviceFor(root, rule);
     const { year } = context.profile;
     if (advice.length === 0 || (year !== undefined && year < firstYear)) return [];
-    return passagesOf(root).flatMap((passage) =>
+    return context.passages.flatMap((passage) =>
       advice.flatMap((one) => findings(passage, one, context.rangeOf)),
     );
   };

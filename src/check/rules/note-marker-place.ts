@@ -1,14 +1,13 @@
 /** English markers stand after the punctuation mark, French, Spanish and Russian ones before it. */
 import { markOf } from '../../locale/punctuation.ts';
 import type { Check, CheckMessage } from '../context.ts';
-import { passagesOf } from '../passages.ts';
 
 /** Reports each marker on the other side of a mark than its language puts it. */
-export const noteMarkerPlace: Check = (root, { punctuation }) => {
+export const noteMarkerPlace: Check = (_root, { punctuation, passages }) => {
   if (!punctuation || punctuation.noteMarker === 'unknown') return [];
   const { noteMarker } = punctuation;
   const messages: CheckMessage[] = [];
-  for (const { text, references } of passagesOf(root)) {
+  for (const { text, references } of passages) {
     for (const { node, at } of references) {
       const besides =
         noteMarker === 'after' ? text.slice(at).charAt(0) : text.slice(0, at).slice(-1);
