@@ -13,10 +13,8 @@ const { path, write, plenary } = workshop();
 const count = 6;
 const longTest = 300_000;
 
-const build = (out: string, ...more: string[]): string[] => [
-  ...['build', 'source', '--to', 'docx,html', '--quiet', '--out', out],
-  ...more,
-];
+const build = (out: string, ...more: string[]): string[] =>
+  ['build', 'source', '--to', 'docx,html', '--quiet', '--out', out].concat(more);
 
 function writeSources(): void {
   for (let number = 0; number < count; number += 1) {

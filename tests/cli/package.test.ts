@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 interface Package {
@@ -15,8 +15,7 @@ it('packs the compiled code, the templates and the licence, and nothing else', (
   const [packed] = JSON.parse(stdout) as [{ files: { path: string }[] }];
   const files = packed.files.map(({ path }) => path);
   const roots = new Set(files.map((path) => path.split('/')[0]));
-  const expected = ['LICENSE', 'README.md', 'lib', 'package.json', 'templates'];
-  expect([...roots].sort()).toEqual(expected.filter((name) => existsSync(name)));
+  expect(roots).toEqual(new Set(['LICENSE', 'README.md', 'lib', 'package.json', 'templates']));
 
   const { bin, types, exports } = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
   const entries = Object.values(exports).flatMap((entry) =>
