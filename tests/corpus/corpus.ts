@@ -26,6 +26,16 @@ export function corpusTexts(...folders: string[]): CorpusText[] {
   });
 }
 
+/** The files of a folder with an extension, as bytes. */
+export function corpusFiles(name: string, extension: string): { path: string; bytes: Buffer }[] {
+  const url = new URL(`${name}/`, folder);
+  if (!existsSync(url)) return [];
+  return readdirSync(url)
+    .filter((file) => file.endsWith(extension))
+    .sort()
+    .map((file) => ({ path: `${name}/${file}`, bytes: readFileSync(new URL(file, url)) }));
+}
+
 /** The Security Council's texts of 1946 to 2002. */
 export const securityCouncil = 'en/sc-gold';
 

@@ -14,6 +14,8 @@ export interface TextBlock {
   heading?: number;
   /** The format marks a list item here; the bullet itself is set aside. */
   bullet?: boolean;
+  /** The level of an item, 1 for the first, where the format itself says it. */
+  listLevel?: number;
   /** Columns of white space before the first line. */
   indent: number;
   /** How many `>` stand before it. */
@@ -24,6 +26,8 @@ export interface TextBlock {
   afterPageBreak?: boolean;
   /** The typed line that separates the notes of a page stands before it. */
   belowNotesRule?: boolean;
+  /** The format says where paragraphs end: this one does not go on in another. */
+  whole?: boolean;
 }
 
 /** A table that the format marks as one. */

@@ -135,7 +135,7 @@ const finished = /[.;:!?”"»)\]]\s*(?:\d{1,3})?$/u;
 /** Whether a block is the rest of the paragraph before it. */
 function goesOn(before: TextBlock, block: TextBlock, { words, phrases }: StartContext): boolean {
   if (before.heading !== undefined || block.heading !== undefined) return false;
-  if (block.bullet || before.quote !== block.quote) return false;
+  if (block.bullet || block.whole || before.quote !== block.quote) return false;
   const text = block.content.text.slice(0, 200);
   const end = before.content.text.slice(-40).trimEnd();
   const whole = before.content.text.trim();

@@ -57,7 +57,7 @@ function readBlock(state: State, block: TextBlock, next: Block | undefined): voi
   if (datesClosing(state, content)) return;
   if (startDivision(state, block, text, next)) return;
   if (block.bullet && !labelAt(text)) return pushItem(state, undefined, content, undefined);
-  if (readLabelled(state, content, next)) return;
+  if (readLabelled(state, block, next)) return;
   readUnlabelled(state, content);
 }
 
@@ -177,7 +177,11 @@ function parts(
 
 // ——— Paragraphs with a label ———
 
-function readLabelled(state: State, content: Content, next: Block | undefined): boolean {
+function readLabelled(
+  state: State,
+  { content, listLevel }: TextBlock,
+  next: Block | undefined,
+): boolean {
   const misread = misreadNumberAt(content.text, state.number + 1);
   if (misread && mayOpen(state, content.text.slice(misread.textAt))) {
     pushOperative(state, state.number + 1, content, misread.textAt);
@@ -194,7 +198,7 @@ function readLabelled(state: State, content: Content, next: Block | undefined): 
   if (!canBeItem(state, label)) return false;
   const after = next?.kind === 'text' ? labelAt(next.content.text) : undefined;
   const printed = trim(slice(content, 0, label.textAt));
-  pushItem(state, printed, slice(content, label.textAt), { label, after });
+  pushItem(state, printed, slice(content, label.textAt), { label, after, known: listLevel });
   return true;
 }
 
@@ -246,9 +250,9 @@ function pushItem(
   state: State,
   printed: Content | undefined,
   content: Content,
-  labels: { label: Label; after: Label | undefined } | undefined,
+  labels: { label: Label; after: Label | undefined; known?: number | undefined } | undefined,
 ): void {
-  const level = state.lists.levelOf(labels?.label, labels?.after);
+  const level = state.lists.levelOf(labels?.label, labels?.after, labels?.known);
   push(state, { role: 'item', label: printed, level, content });
 }
 

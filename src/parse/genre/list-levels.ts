@@ -22,9 +22,13 @@ export class ListLevels {
     return this.#open.length;
   }
 
-  /** The level of an item with this label; `next` is the label of the item after it. */
-  levelOf(label: Label | undefined, next: Label | undefined): number {
+  /**
+   * The level of an item with this label; `next` is the label of the item after it, `known` the
+   * level where the format says it.
+   */
+  levelOf(label: Label | undefined, next: Label | undefined, known?: number): number {
     if (!label) return this.#bulletLevel();
+    if (known !== undefined) return this.#openAt(known, label, next);
     const going = this.#continued(label, next);
     if (going) {
       this.#open.length = going.level;
@@ -37,6 +41,14 @@ export class ListLevels {
     const [reading] = firstReadings(label, next);
     if (reading) this.#open.push({ key: keyOf(label, reading), value: reading.value });
     return Math.max(this.#open.length, 1);
+  }
+
+  #openAt(level: number, label: Label, next: Label | undefined): number {
+    while (this.#open.length < level) this.#open.push({ key: '', value: 0 });
+    this.#open.length = level;
+    const [reading] = firstReadings(label, next);
+    if (reading) this.#open[level - 1] = { key: keyOf(label, reading), value: reading.value };
+    return level;
   }
 
   /** A sign that neither goes on with a list nor can start one stands for the next of its list. */
@@ -65,9 +77,9 @@ export class ListLevels {
       const list = this.#open[i];
       for (const reading of label.readings) {
         if (!list || list.key !== keyOf(label, reading)) continue;
+        if (startsBelow(label, reading, next)) continue;
         const step = reading.value - list.value;
-        if (step === 1 && !startsBelow(label, reading, next))
-          return { level: i + 1, value: reading.value };
+        if (step === 1) return { level: i + 1, value: reading.value };
         if ((step > 1 || step === 0) && reading.value !== 1)
           gap ??= { level: i + 1, value: reading.value };
       }
@@ -80,7 +92,7 @@ function keyOf({ style }: Label, { family }: LabelReading): string {
   return `${style} ${family}`;
 }
 
-/** "(i)" after "(h)" starts a list below when "(ii)" follows it. */
+/** "(i)" after "(c)" or "(h)" starts a list below when "(ii)" follows it. */
 function startsBelow(label: Label, reading: LabelReading, next: Label | undefined): boolean {
   if (reading.family !== 'latin' || !next) return false;
   const roman = label.readings.find(({ family }) => family === 'roman');

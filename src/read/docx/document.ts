@@ -1,13 +1,14 @@
 /** Opens a Word file and reads its parts into one document. */
 import { openZip, ZipError, type Zip } from '../zip.ts';
 import { decideChanges, trackedChanges, type Decision } from './changes.ts';
-import type {
-  WordBlock,
-  WordCell,
-  WordComment,
-  WordDocument,
-  WordNote,
-  WordParagraph,
+import {
+  paragraphsOf,
+  type WordBlock,
+  type WordCell,
+  type WordComment,
+  type WordDocument,
+  type WordNote,
+  type WordParagraph,
 } from './model.ts';
 import { NumberingCounter } from './numbering.ts';
 import { readContent, type RunContext } from './runs.ts';
@@ -54,13 +55,15 @@ export function readWordDocument(bytes: Uint8Array, decision?: Decision): WordDo
     readBlocks(changed(part), { styles, numbering, links: parts.links(path) });
   const noteParts = ['footnotes', 'endnotes'].flatMap((type) => parts.allRelated(main, type));
   const blocks = blocksIn(childOf(body, 'body') ?? body, main);
+  const onEachPage = (type: 'header' | 'footer'): WordParagraph[] =>
+    parts
+      .allRelated(main, type)
+      .flatMap(({ element, path }) => paragraphsOf(blocksIn(element, path)));
   return {
     blocks,
     notes: new Map(noteParts.flatMap(({ element, path }) => notesIn(element, path, blocksIn))),
-    footers: parts
-      .allRelated(main, 'footer')
-      .flatMap(({ element, path }) => blocksIn(element, path))
-      .filter((block) => block.kind === 'paragraph'),
+    headers: onEachPage('header'),
+    footers: onEachPage('footer'),
     styles,
     core: propertiesOf(parts.xml('docProps/core.xml')),
     custom: customPropertiesOf(parts.xml('docProps/custom.xml')),
@@ -250,16 +253,7 @@ function readRow(row: XmlElement, context: BlockContext): WordCell[] {
   const cells = elementsOf(row).flatMap((child) =>
     child.name === 'tc' ? [child] : child.name === 'sdt' ? [...descendantsOf(child, 'tc')] : [],
   );
-  return cells.map((cell) => ({ paragraphs: flatParagraphs(readBlocks(cell, context)) }));
-}
-
-/** A table in a cell is read as the paragraphs of its cells. */
-function flatParagraphs(blocks: readonly WordBlock[]): WordParagraph[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'paragraph'
-      ? [block]
-      : block.rows.flatMap((row) => row.flatMap(({ paragraphs }) => paragraphs)),
-  );
+  return cells.map((cell) => ({ paragraphs: paragraphsOf(readBlocks(cell, context)) }));
 }
 
 function notesIn(

@@ -4,9 +4,11 @@ import { report } from '../../diagnostics/index.ts';
 import type { LanguageTag, Root } from '../../tree/index.ts';
 import type { Decision } from './changes.ts';
 import { readWordDocument, WordFileError } from './document.ts';
-import { textOfRuns, type WordBlock, type WordDocument } from './model.ts';
+import { paragraphsOf, textOfRuns, type WordBlock, type WordDocument } from './model.ts';
 import { reportChanges } from './report-changes.ts';
-import { readStyled } from './styled.ts';
+import { reportSetAside } from './report-set-aside.ts';
+import { isStyled, readStyled } from './styled.ts';
+import { readUnstyled } from './unstyled.ts';
 
 export interface ReadDocxOptions {
   /** What to do with tracked changes; without it they, and comments, are an error. */
@@ -30,8 +32,14 @@ export function readDocx(bytes: Uint8Array, options: ReadDocxOptions = {}): Read
   try {
     const document = readWordDocument(bytes, options.changes);
     if (!reportChanges(document, file, options.changes)) return { file, root: empty };
+    const { language } = options;
+    if (!isStyled(document)) {
+      const root = readUnstyled(document, file, language);
+      reportSetAside(document, file);
+      return { file, root };
+    }
     file.value = textOfDocument(document);
-    return { file, root: readStyled(document, file, options.language) };
+    return { file, root: readStyled(document, file, language) };
   } catch (error) {
     if (!(error instanceof WordFileError)) throw error;
     report(file, 'unreadable-input', { reason: error.message, note: error.mend });
@@ -46,8 +54,9 @@ function textOfDocument({ blocks }: WordDocument): string {
 
 function lineOf(block: WordBlock): string {
   if (block.kind === 'table') {
-    const cells = block.rows.flatMap((row) => row.flatMap(({ paragraphs }) => paragraphs));
-    return cells.map(({ runs }) => oneLine(textOfRuns(runs))).join('\t');
+    return paragraphsOf([block])
+      .map(({ runs }) => oneLine(textOfRuns(runs)))
+      .join('\t');
   }
   const { number, runs } = block;
   const text = oneLine(textOfRuns(runs));

@@ -64,6 +64,7 @@ export interface WordComment {
 export interface WordDocument {
   blocks: WordBlock[];
   notes: ReadonlyMap<string, WordNote>;
+  headers: WordParagraph[];
   footers: WordParagraph[];
   styles: Styles;
   /** Core and custom properties by name: `dc:language` is `language`. */
@@ -78,4 +79,13 @@ export function textOfRuns(runs: readonly Run[]): string {
   return runs
     .map((run) => (run.kind === 'text' ? run.text : run.kind === 'break' ? '\n' : ''))
     .join('');
+}
+
+/** The paragraphs of blocks, those of tables cell by cell. */
+export function paragraphsOf(blocks: readonly WordBlock[]): WordParagraph[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [block]
+      : block.rows.flatMap((row) => row.flatMap(({ paragraphs }) => paragraphs)),
+  );
 }

@@ -143,6 +143,18 @@ function styleMarks(format: RunFormat): Mark[] {
   });
 }
 
+/** What of the look of words is not the look of their paragraph. */
+export function lookOfRun(
+  format: RunFormat,
+  around: Look,
+): ('emphasis' | 'strong' | 'superscript' | 'subscript')[] {
+  return [...styleMarks(format), ...lookMarks(format, around)].flatMap(({ type }) =>
+    type === 'emphasis' || type === 'strong' || type === 'superscript' || type === 'subscript'
+      ? [type]
+      : [],
+  );
+}
+
 /** What an editor set by hand, or a style that we do not know. */
 function lookMarks(format: RunFormat, around: Look): Mark[] {
   const styles = stylesOf(format);
