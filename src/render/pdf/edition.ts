@@ -1,5 +1,5 @@
 /** All that the parts of the PDF renderer need to know of one document, worked out once. */
-import { directionOf, editionWords, type EditionsLocale } from '../../locale/index.ts';
+import { directionOf, editionWords, localeOf, type EditionsLocale } from '../../locale/index.ts';
 import {
   headingLevels,
   identifiersOf,
@@ -28,6 +28,8 @@ export interface Edition {
   language: LanguageTag | undefined;
   direction: 'ltr' | 'rtl';
   words: EditionsLocale;
+  /** The language of these words, where it is not that of the text. */
+  wordsLanguage?: LanguageTag;
   ids: Identifiers;
   levels: ReadonlyMap<Nodes, number>;
   citations: Citations;
@@ -53,6 +55,7 @@ export function editionOf(root: Root, options: EditionOptions): Edition {
     language,
     direction: directionOf(language),
     words: editionWords(language),
+    ...(language !== undefined && !localeOf(language) && { wordsLanguage: 'en' }),
     ids: identifiersOf(root),
     levels: headingLevels(root),
     citations,

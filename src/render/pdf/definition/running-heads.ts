@@ -1,5 +1,5 @@
 /** Running heads and feet: mirrored on even and odd pages, none on page 1 but the job number. */
-import { documentName, mastheadOf, textOf, titleOf } from '../../../tree/index.ts';
+import { mastheadOf, textOf, titleOf } from '../../../tree/index.ts';
 import type { Edition } from '../edition.ts';
 import type { PlacedStyle } from '../template.ts';
 import type { PlacedNode } from './nodes.ts';
@@ -14,7 +14,7 @@ export function headerNodes(page: number, { root, page: setup }: Edition): Place
   const outer: Side = page % 2 === 0 ? 'left' : 'right';
   const inner: Side = page % 2 === 0 ? 'right' : 'left';
   return [
-    ...placedText(mastheadOf(root)?.symbol ?? documentName(root), symbol, outer),
+    ...placedText(mastheadOf(root)?.symbol ?? words?.label, symbol, outer),
     ...(words ? placedText(textOf(words), title, inner) : []),
   ];
 }

@@ -29,7 +29,7 @@ export function planTags(edition: Edition): TagPlan {
   const kids = [...nameTags(context), ...parts, ...notes];
   if (edition.colophon !== undefined) {
     context.colophon = slot();
-    kids.push(tag('P', [context.colophon], { id: 'colophon' }));
+    kids.push(tag('P', [context.colophon], { id: 'colophon', ...ownLanguage(context) }));
   }
   const language = edition.language === undefined ? {} : { language: edition.language };
   return { ...context, document: tag('Document', kids, language) };
@@ -41,7 +41,12 @@ function nameTags(context: PlanContext): Tag[] {
   if (name === undefined) return [];
   context.name = slot();
   const heading = tag('H1', [context.name], { bookmark: name });
-  return [tag('Sect', [heading], { id: 'colophon_name' })];
+  return [tag('Sect', [heading], { id: 'colophon_name', ...ownLanguage(context) })];
+}
+
+/** The edition's own words are English where it has none in the language of the text. */
+function ownLanguage({ edition: { wordsLanguage } }: PlanContext): { language?: string } {
+  return wordsLanguage === undefined ? {} : { language: wordsLanguage };
 }
 
 function isBlock(node: RootContent): node is Extract<RootContent, PlannedBlock> {
