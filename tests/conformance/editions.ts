@@ -19,6 +19,7 @@ import { readSource } from '../../src/read/index.ts';
 import { outlineOf } from '../../src/tree/outline-of.ts';
 import type { OutlineBlock } from '../../src/tree/outline.ts';
 import type { Root } from '../../src/tree/types.ts';
+import { everyScript } from '../every-script.ts';
 import { everyNode, operative, paragraph } from '../every-node.ts';
 import { cache, repository } from './paths.ts';
 import { run } from './run.ts';
@@ -34,10 +35,12 @@ export interface Edition {
 
 const formats: readonly Format[] = ['pdf', 'epub', 'docx', 'html'];
 
-/** The looks that are judged: each template, each paper. */
-const looks: { template: string; paper: Paper }[] = [
-  { template: 'official', paper: 'letter' },
-  { template: 'large-print', paper: 'a4' },
+/** The looks that are judged: each template; only a PDF has a paper, and it is judged on each. */
+const looks: { template: string; paper: Paper; formats: readonly Format[] }[] = [
+  { template: 'official', paper: 'letter', formats },
+  { template: 'official', paper: 'a4', formats: ['pdf'] },
+  { template: 'large-print', paper: 'letter', formats: ['pdf'] },
+  { template: 'large-print', paper: 'a4', formats },
 ];
 
 /** Builds everything afresh and says what there is. */
@@ -45,16 +48,17 @@ export async function buildEditions(): Promise<Edition[]> {
   const sources = await gatherSources(emptyFolder('sources'));
   await succeed('npm', ['run', '--silent', 'build']);
   const editions: Edition[] = [];
-  for (const { template, paper } of looks) {
+  for (const { template, paper, formats: wanted } of looks) {
     const folder = emptyFolder(`editions-${template}-${paper}`);
     const look = ['--template', template, '--paper', paper, '--certified-by', 'The suite'];
-    const build = ['build', join(cache, 'sources'), '--out', folder, ...look, '--quiet'];
+    const to = ['--to', wanted.join(','), '--out', folder];
+    const build = ['build', join(cache, 'sources'), ...to, ...look, '--quiet'];
     await succeed('node', ['lib/cli/main.js', ...build]);
-    for (const { source, expected } of sources) {
-      for (const format of formats) {
+    for (const { source, expected, inPdf } of sources) {
+      for (const format of wanted) {
         const file = editionFile(folder, source, format);
         const name = `${source}.${template}.${paper}.${format}`;
-        editions.push({ name, format, file, expected });
+        editions.push({ name, format, file, expected: format === 'pdf' ? inPdf : expected });
       }
     }
   }
@@ -87,12 +91,15 @@ function editionFile(folder: string, source: string, format: Format): string {
 interface Source {
   source: string;
   expected: string;
+  /** The same, as the PDF has it. */
+  inPdf: string;
 }
 
 /** Puts all sources into one folder, and beside it the text of each. */
 async function gatherSources(folder: string): Promise<Source[]> {
   const texts = emptyFolder('texts');
   writeFileSync(join(folder, 'every-node.md'), renderSource(everyNode()));
+  writeFileSync(join(folder, 'every-script.md'), renderSource(everyScript()));
   writeFileSync(join(folder, 'large.md'), renderSource(largeDocument()));
   for (const from of ['source', 'source/received', 'tests/fixtures/sources']) {
     for (const file of markdownIn(join(repository, from))) {
@@ -104,8 +111,12 @@ async function gatherSources(folder: string): Promise<Source[]> {
     const source = basename(file, '.md');
     const { root } = await readSource({ path: file, bytes: readFileSync(file) });
     const expected = join(texts, `${source}.txt`);
-    writeFileSync(expected, expectedTextOf(root));
-    gathered.push({ source, expected });
+    const inPdf = join(texts, `${source}.pdf.txt`);
+    // Programs part text without spaces, and words longer than a line, as they will.
+    const told = source !== 'every-script';
+    writeFileSync(expected, told ? expectedTextOf(root, '') : '');
+    writeFileSync(inPdf, told ? expectedTextOf(root, ' ') : '');
+    gathered.push({ source, expected, inPdf });
   }
   return gathered;
 }
@@ -125,19 +136,26 @@ function markdownIn(folder: string): string[] {
   return names.sort().map((name) => join(folder, name));
 }
 
-/** Labels, text and markers of every block and note, the markers where they stand. */
-function expectedTextOf(tree: Root): string {
+/**
+ * Labels, text and markers of every block and note, the markers where they stand. After a figure a
+ * PDF sets them apart, so that they are not read as part of the number.
+ */
+function expectedTextOf(tree: Root, afterFigure: '' | ' '): string {
   const { blocks, notes } = outlineOf(tree);
-  const lineOf = (block: OutlineBlock): string => `${block.label ?? ''} ${withMarkers(block)}\n`;
+  const lineOf = (block: OutlineBlock): string =>
+    `${block.label ?? ''} ${withMarkers(block, afterFigure)}\n`;
   return [...blocks, ...notes].map(lineOf).join('');
 }
 
 /** Several markers at one place are printed with commas between them. */
-function withMarkers({ text, markers = [] }: OutlineBlock): string {
+function withMarkers({ text, markers = [] }: OutlineBlock, afterFigure: '' | ' '): string {
   let line = text;
   markers.toReversed().forEach(({ label, at }, index, all) => {
+    const before = line.slice(0, at);
+    const first = all[index + 1]?.at !== at;
+    const apart = first && /\d$/.test(before) ? afterFigure : '';
     const comma = all[index - 1]?.at === at ? ',' : '';
-    line = line.slice(0, at) + label + comma + line.slice(at);
+    line = before + apart + label + comma + line.slice(at);
   });
   return line;
 }

@@ -21,6 +21,18 @@ import { TextOperators, type PageFont } from './write/text-operators.ts';
 
 export type { PdfReference };
 
+/** Node gives a module of CommonJS whole; tools that unwrap it give its default at once. */
+function classOf<Class extends object>(module: { default: Class }): Class {
+  return typeof module === 'function' ? (module as unknown as Class) : module.default;
+}
+
+const DocMeasure = classOf(docMeasure);
+const DocPreprocessor = classOf(docPreprocessor);
+const PDFDocument = classOf(pdfDocument);
+const Renderer = classOf(renderer);
+const SVGMeasure = classOf(svgMeasure);
+const TextInlines = classOf(textInlines);
+
 /** What of pdfmake 0.3.11 and pdfkit 0.19.1 this file hooks into. */
 export const hooks = {
   DocPreprocessor: ['preprocessDocument'],
@@ -44,16 +56,10 @@ export const hooks = {
 } as const;
 
 /** The classes by name, for the test of the hooks. */
-export const hookedClasses = {
-  DocPreprocessor: docPreprocessor.default,
-  DocMeasure: docMeasure.default,
-  TextInlines: textInlines.default,
-  PDFDocument: pdfDocument.default,
-  Renderer: renderer.default,
-};
+export const hookedClasses = { DocPreprocessor, DocMeasure, TextInlines, PDFDocument, Renderer };
 
 /** Cuts text into measured pieces where pdfmake would cut it into its own inlines. */
-class MeasuredInlines extends textInlines.default {
+class MeasuredInlines extends TextInlines {
   readonly #setting: TextSetting;
 
   constructor(pdf: object, setting: TextSetting) {
@@ -63,7 +69,7 @@ class MeasuredInlines extends textInlines.default {
 
   override buildInlines(
     text: unknown,
-  ): ReturnType<InstanceType<typeof textInlines.default>['buildInlines']> {
+  ): ReturnType<InstanceType<typeof TextInlines>['buildInlines']> {
     const items = piecesOf(text as Run[], this.#setting);
     const minWidth = Math.max(0, ...items.map(({ width, space }) => width - space));
     const maxWidth = items.reduce((sum, { width }) => sum + width, 0) - (items.at(-1)?.space ?? 0);
@@ -73,10 +79,10 @@ class MeasuredInlines extends textInlines.default {
 
 /** Measures a document definition in place. */
 export function measure(definition: object, setting: TextSetting, images: Images): void {
-  const pdf = new pdfDocument.default({}, images, {}, {}, { autoFirstPage: false, font: null });
-  const measurer = new docMeasure.default(pdf, {}, {}, new svgMeasure.default(), {});
+  const pdf = new PDFDocument({}, images, {}, {}, { autoFirstPage: false, font: null });
+  const measurer = new DocMeasure(pdf, {}, {}, new SVGMeasure(), {});
   measurer.textInlines = new MeasuredInlines(pdf, setting);
-  measurer.measureDocument(new docPreprocessor.default().preprocessDocument(definition));
+  measurer.measureDocument(new DocPreprocessor().preprocessDocument(definition));
 }
 
 /** What pdfkit keeps of a font in a file. */
@@ -93,13 +99,13 @@ let embeddedFontClass: EmbeddedFontClass | undefined;
 
 /** pdfkit does not export its class of fonts; the font of a file is an instance of it. */
 function embeddedFontOf(file: string): EmbeddedFontClass {
-  const probe = new pdfDocument.default({}, {}, {}, {}, { autoFirstPage: false, font: null });
+  const probe = new PDFDocument({}, {}, {}, {}, { autoFirstPage: false, font: null });
   probe.font(file);
   return probe._font.constructor as EmbeddedFontClass;
 }
 
 /** A file that is being written, page by page. */
-export class TaggedPdf extends pdfDocument.default {
+export class TaggedPdf extends PDFDocument {
   readonly #metadata: Metadata;
   readonly #fonts = new Map<Face, EmbeddedFont>();
   readonly #chunks: Uint8Array[] = [];
@@ -147,12 +153,12 @@ export class TaggedPdf extends pdfDocument.default {
 
   drawRule({ x, y, length, width }: RulePart): void {
     const line = { type: 'line', x1: x, y1: y, x2: x + length, y2: y, lineWidth: width };
-    new renderer.default(this).renderVector({ ...line, lineColor: 'black' });
+    new Renderer(this).renderVector({ ...line, lineColor: 'black' });
   }
 
   drawImage({ image, x, y, width, height }: ImagePart): void {
     this.provideImage(image);
-    new renderer.default(this).renderImage({ image, x, y, _width: width, _height: height });
+    new Renderer(this).renderImage({ image, x, y, _width: width, _height: height });
   }
 
   /** Ends the file and gives its bytes. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutPdf, renderPdf, writePdf } from '../../../src/render/pdf/index.ts';
 import { verifyEdition } from '../../../src/verify/index.ts';
 import { everyNode } from '../../every-node.ts';
+import { everyScript } from '../../every-script.ts';
 import { editionOptions } from '../options.ts';
 import { tagTreeOf } from './tag-tree.ts';
 
@@ -30,5 +31,12 @@ describe('the PDF of a text with every node', () => {
         .subarray(0, 8)
         .toString(),
     ).toBe('%PDF-1.7');
+  });
+});
+
+describe('the PDF of a text in many scripts', () => {
+  it('reads as the tree does, and shows no character without a glyph', async () => {
+    const bytes = await renderPdf(everyScript(), editionOptions());
+    expect(await verifyEdition(bytes, 'pdf', everyScript(), { name: 'scripts.pdf' })).toEqual([]);
   });
 });

@@ -17,11 +17,15 @@ export function phrasingRuns(
     const run = inlineRun(inline, style, context);
     // Several markers at one place are told apart by commas, which are no words of the text.
     if (inline.reference && before?.reference) runs.push({ ...withoutPlace(run), text: ',' });
-    runs.push(run);
+    const afterFigure = inline.reference && /\d$/.test(before?.text ?? '') && !before?.reference;
+    runs.push(afterFigure ? { ...run, apart: style.size * apartFromFigure } : run);
     before = inline;
   }
   return runs;
 }
+
+/** In parts of the type size; programs that read the text back see two words from a tenth on. */
+const apartFromFigure = 0.16;
 
 /** A run of a block's plain look. */
 export function plainRun(text: string, style: BlockStyle, place?: Slot): Run {

@@ -62,12 +62,19 @@ function inlineTag(node: PhrasingContent): Tag | undefined {
     case 'languageSpan':
       return tag(roles.languageSpan.pdf, [], { language: node.language });
     case 'link':
-      return tag('Link', [], { link: { contents: node.url, to: { address: node.url } } });
+      return isSafe(node.url)
+        ? tag('Link', [], { link: { contents: node.url, to: { address: node.url } } })
+        : undefined;
     case 'text':
     case 'break':
     case 'footnoteReference':
       return undefined;
   }
+}
+
+/** A source is not trusted: no link runs a script or opens a file. */
+function isSafe(url: string): boolean {
+  return /^(?:https?:\/\/|mailto:)/i.test(url);
 }
 
 function addInline(inline: Inline, kids: (Tag | Slot)[], context: PlanContext): void {

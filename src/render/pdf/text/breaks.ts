@@ -8,7 +8,7 @@ export function breakOffsets(text: string, keepTogether: readonly RegExp[]): Rea
   const offsets = new Set<number>();
   const breaker = new LineBreaker(plain);
   for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
-    if (!isInsideSymbol(plain, found.position)) offsets.add(found.position);
+    if (!isInsideWord(plain, found.position)) offsets.add(found.position);
   }
   for (const pattern of keepTogether) {
     for (const match of plain.matchAll(pattern)) {
@@ -18,12 +18,16 @@ export function breakOffsets(text: string, keepTogether: readonly RegExp[]): Rea
   return offsets;
 }
 
-const longestSymbol = 40;
+const longestWord = 40;
 
-/** A document symbol, "A/RES/70/179", is never broken; a longer address may be. */
-function isInsideSymbol(text: string, offset: number): boolean {
-  if (text[offset - 1] !== '/') return false;
-  const start = text.lastIndexOf(' ', offset) + 1;
+/**
+ * A document symbol, "A/RES/70/179", is never broken, and no line ends with a hyphen: programs that
+ * read the text back take one there for a syllable's, and drop it. What is longer may be broken.
+ */
+function isInsideWord(text: string, offset: number): boolean {
+  const before = text.slice(0, offset).trimEnd().at(-1) ?? '';
+  if (!/[-\u2010]/.test(before) && text[offset - 1] !== '/') return false;
+  const start = text.lastIndexOf(' ', offset - 2) + 1;
   const space = text.indexOf(' ', offset);
-  return (space === -1 ? text.length : space) - start <= longestSymbol;
+  return (space === -1 ? text.length : space) - start <= longestWord;
 }

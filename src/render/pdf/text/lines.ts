@@ -1,5 +1,5 @@
 /** Breaks measured text into lines, the way official pages do: as much on each line as it holds. */
-import { splitPiece, type Piece } from './words.ts';
+import { pieceOf, splitPiece, type Piece } from './words.ts';
 
 /** Where the lines of a block stand: distances from the near edge of its column. */
 export interface LineFrame {
@@ -46,14 +46,12 @@ function firstStart(label: Piece | undefined, { first, inset }: LineFrame): numb
 function nextLine(left: Piece[], start: number, frame: LineFrame): TextLine {
   const { left: nextStart, end: edge, inset } = frame;
   const room = edge - start;
-  const finish = (last: boolean): TextLine => ({
-    pieces: line,
-    start,
-    room,
-    width: sumOf(line) - (line.at(-1)?.space ?? 0),
-    last,
-    rightToLeft: frame.rightToLeft ?? false,
-  });
+  const rightToLeft = frame.rightToLeft ?? false;
+  const finish = (last: boolean): TextLine => {
+    const pieces = withSpaceAtEnd(line, rightToLeft);
+    const ownWidth = sumOf(pieces) - (pieces.at(-1)?.space ?? 0);
+    return { pieces, start, room, width: ownWidth, last, rightToLeft };
+  };
   const line: Piece[] = [];
   let width = 0;
   for (let piece = left.at(-1); piece; piece = left.at(-1)) {
@@ -93,6 +91,19 @@ function takeWord(left: Piece[]): Piece[] {
     if (piece.breaks || piece.run.ends === true) break;
   }
   return word;
+}
+
+/** White space at the end of a line runs in the direction of the paragraph (UAX #9, rule L1). */
+function withSpaceAtEnd(line: Piece[], rightToLeft: boolean): Piece[] {
+  const last = line.at(-1);
+  const base = rightToLeft ? 1 : 0;
+  if (!last || last.space === 0 || last.level % 2 === base) return line;
+  const { run, text, from, face, level, breaks } = last;
+  const bare = text.trimEnd();
+  if (bare === '') return line;
+  const word = pieceOf(run, bare, from, face, level);
+  const space = pieceOf(run, text.slice(bare.length), from + bare.length, face, base);
+  return [...line.slice(0, -1), word, { ...space, breaks }];
 }
 
 /** Nothing but a label stands on the line: the text after it must begin beside it. */

@@ -21,6 +21,8 @@ export interface Run {
   reference?: FootnoteReference;
   /** A marker hangs on to the word before it. */
   joins?: true;
+  /** Room before the run: a marker after a figure is no part of the number. */
+  apart?: number;
   /** The line ends after this run. */
   ends?: true;
   /** The text after this run begins here, from the column's edge. */

@@ -70,18 +70,23 @@ function facedPieces(
   { families }: TextSetting,
 ): Piece[] {
   const look = { bold: run.bold, italic: run.italics };
+  // Letters that join must not be spaced out.
+  const shown = joined.test(text) ? { ...run, characterSpacing: 0 } : run;
   let at = from;
   return chooseFaces(text, look, families).map((part) => {
-    const piece = pieceOf(run, part.text, at, part.face, level);
+    const piece = pieceOf(shown, part.text, at, part.face, level);
     if (part.actual !== undefined) piece.actual = part.actual;
     at += (part.actual ?? part.text).length;
     return piece;
   });
 }
 
+const joined = /\p{Script=Arabic}/u;
+
 /** Measures a piece of a run in one face and one direction. */
 export function pieceOf(run: Run, text: string, from: number, face: Face, level: number): Piece {
   const shaped = shape(face, text, level % 2 === 1 ? 'rtl' : 'ltr');
+  const apart = from === 0 ? (run.apart ?? 0) : 0;
   const bare = text.trimEnd();
   const space =
     bare.length === text.length ? 0 : widthOf(run, shape(face, text.slice(bare.length), 'ltr'));
@@ -91,7 +96,7 @@ export function pieceOf(run: Run, text: string, from: number, face: Face, level:
     from,
     face,
     shaped,
-    width: widthOf(run, shaped),
+    width: apart + widthOf(run, shaped),
     space,
     breaks: false,
     level,

@@ -1,5 +1,6 @@
 /** Where each piece of a line stands on the page. */
 import type { TextPart } from '../layout/laid-lines.ts';
+import type { TextLine } from '../text/lines.ts';
 import { visualOrder } from '../text/bidi.ts';
 import { widthOf, type Piece } from '../text/words.ts';
 
@@ -13,13 +14,13 @@ export function placedPieces(part: TextPart): PlacedPiece[] {
   const { line, room, align } = part;
   const free = room - line.width;
   const stretched = align === 'justify' && !line.last;
-  const gap = stretched ? free / gapsIn(line.pieces) : 0;
+  const gaps = stretched ? gapsOf(line, free) : none;
   const start = part.x + (align === 'center' ? free / 2 : endsRight(part) ? free : 0);
   const places = new Map<Piece, number>();
   let x = start;
   for (const piece of visualOrder(line.pieces)) {
     places.set(piece, x);
-    x += piece.width + (endsWithGap(piece) && piece !== line.pieces.at(-1) ? gap : 0);
+    x += piece.width + (piece === line.pieces.at(-1) ? 0 : gapAfter(piece, gaps));
   }
   return line.pieces.map((piece) => ({
     piece,
@@ -32,22 +33,44 @@ function endsRight({ align, line }: TextPart): boolean {
   return align === 'end' || (align === 'justify' && line.last && line.rightToLeft);
 }
 
-/** A right-to-left label stands at the right of the room that it takes. */
-function roomBefore({ run, level, width, shaped }: Piece): number {
-  return run.tab !== undefined && level % 2 === 1 ? width - widthOf(run, shaped) : 0;
+/** Room that a piece takes before its glyphs; a right-to-left label stands at the right of its room. */
+function roomBefore({ run, from, level, width, shaped }: Piece): number {
+  if (run.tab !== undefined && level % 2 === 1) return width - widthOf(run, shaped);
+  return from === 0 ? (run.apart ?? 0) : 0;
 }
 
-/** A line is stretched where its words are parted: at spaces, and between Chinese characters. */
-function endsWithGap(piece: Piece): boolean {
-  return (
-    piece.breaks && piece.run.tab === undefined && (piece.space > 0 || ideograph.test(piece.text))
-  );
+/** How much a line is stretched after a space, and between two Chinese characters. */
+interface Gaps {
+  space: number;
+  ideograph: number;
+}
+
+const none: Gaps = { space: 0, ideograph: 0 };
+
+/** Chinese characters further apart than this part of their size are read as words apart. */
+const mostBetweenIdeographs = 0.08;
+
+function gapsOf({ pieces }: TextLine, free: number): Gaps {
+  const inside = pieces.slice(0, -1);
+  const spaces = inside.filter(endsWithSpace).length;
+  const ideographs = inside.filter(endsWithIdeograph);
+  const even = free / Math.max(1, spaces + ideographs.length);
+  const most = (ideographs[0]?.run.fontSize ?? 0) * mostBetweenIdeographs;
+  const ideograph = Math.min(even, most);
+  const left = free - ideograph * ideographs.length;
+  return { ideograph, space: spaces === 0 ? 0 : left / spaces };
+}
+
+function gapAfter(piece: Piece, gaps: Gaps): number {
+  return endsWithSpace(piece) ? gaps.space : endsWithIdeograph(piece) ? gaps.ideograph : 0;
+}
+
+function endsWithSpace({ breaks, run, space }: Piece): boolean {
+  return breaks && run.tab === undefined && space > 0;
+}
+
+function endsWithIdeograph(piece: Piece): boolean {
+  return piece.breaks && piece.space === 0 && ideograph.test(piece.text);
 }
 
 const ideograph = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]$/;
-
-/** At least one, so that a line of one word stays as it is. */
-function gapsIn(pieces: readonly Piece[]): number {
-  const count = pieces.slice(0, -1).filter(endsWithGap).length;
-  return count === 0 ? Infinity : count;
-}
