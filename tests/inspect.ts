@@ -6,7 +6,7 @@ export function inspect(node: Nodes, depth = 0): string {
     type,
     position: _position,
     data: _data,
-    children,
+    children: _children,
     ...fields
   } = {
     children: undefined,

@@ -18,7 +18,7 @@ beforeAll(async () => {
   pdf = await readOutline(whole.pdf, 'pdf');
 }, 60_000);
 
-const formats = ['pdf', 'epub', 'html'] as const;
+const formats = ['pdf', 'epub', 'docx', 'html'] as const;
 
 describe.each(formats)('%s', (format) => {
   const rulesFound = async (bytes: Uint8Array): Promise<string[]> => {
