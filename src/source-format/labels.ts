@@ -10,8 +10,9 @@ export interface Labelled {
 const titleLabel =
   /^(?:(?:\p{L}+ )?\d+ ?\([\dIVXLCDM]+\)\.?|[\p{L}\d/-]*\d[\p{L}\d/-]*(?: \p{Lu})?\.)(?= |$)/u;
 
-/** "(a)", "(iv)", "a.", "1)". */
-const itemLabel = /^(?:\([\p{L}\p{N}]{1,5}\)|[\p{L}\p{N}]{1,5}[.)])(?= |$)/u;
+/** "(a)", "(iv)", "a.", "aa)", "iv.", "1)", but no word that ends with a full stop. */
+const itemLabel =
+  /^(?:\([\p{L}\p{N}]{1,5}\)|(?:\d{1,3}|(\p{L})\1?|[ivxlc]{1,6}|[IVXLC]{1,6})[.)])(?= |$)/u;
 
 /** Takes the number of a resolution off its title. */
 export function splitTitle(children: readonly PhrasingContent[]): Labelled {
