@@ -48,7 +48,11 @@ function target({ page, element }: Found, labels: ReadonlySet<string>, resolve: 
   if (note && isNote(note) && labelOf(note) === label) return [];
   // A reference whose note the source lacks is printed as it stands and leads nowhere.
   if (href === undefined && !labels.has(label)) return [];
-  const where = note ? `“${labelOf(note) || (note.attributes.get('id') ?? '')}”` : 'no note';
+  const where = !note
+    ? 'no note'
+    : isNote(note)
+      ? `note ${labelOf(note)}`
+      : `“${note.attributes.get('id') ?? ''}”`;
   return [faultAt('note-target', `The reference ${label} leads to ${where}.`, page, element)];
 }
 

@@ -75,9 +75,7 @@ function about({ source, editions }: VerifiedDocument): ElementContent[] {
   const against = source === undefined ? 'No source was found.' : `Held against ${source}.`;
   return [
     h('p', { className: ['quiet'] }, against),
-    h('div', { className: ['scroll'] }, [
-      h('table', [headRow('Edition', 'Format', 'Result'), h('tbody', rows)]),
-    ]),
+    h('table', [headRow('Edition', 'Format', 'Result'), h('tbody', rows)]),
   ];
 }
 
@@ -86,8 +84,9 @@ function findingsTable(editions: readonly VerifiedEdition[]): ElementContent[] {
   if (findings.length === 0) return [];
   return [
     h('h3', 'Findings'),
-    h('div', { className: ['scroll'] }, [
-      h('table', [
+    // What scrolls sideways must be reachable by the keyboard (WCAG 2.2, SC 2.1.1).
+    h('div', { className: ['scroll'], role: 'region', ariaLabel: 'Findings', tabIndex: 0 }, [
+      h('table', { className: ['findings'] }, [
         headRow('Rule', 'Edition', 'Place', 'What is wrong', 'What to do'),
         h('tbody', findings.map(findingRow)),
       ]),
