@@ -1,30 +1,26 @@
-import type { NodeType } from '../tree/types.ts';
+/** The names of containers, `:::name`: one for each block, shorter than its type. */
+export const containerNames = [
+  'adoption',
+  'origin',
+  'title',
+  'enacting',
+  'preambular',
+  'operative',
+  'section',
+  'heading',
+  'text',
+  'item',
+  'quote',
+  'table',
+  'row',
+  'cell',
+  'closing',
+  'vote',
+  'annex',
+  'note',
+] as const;
 
-/** The names of containers, `:::name`, and the nodes that they stand for. */
-export const nodeTypeOfContainer = {
-  adoption: 'adoptionLine',
-  origin: 'originLine',
-  title: 'title',
-  enacting: 'enactingClause',
-  preambular: 'preambularParagraph',
-  operative: 'operativeParagraph',
-  section: 'section',
-  heading: 'heading',
-  text: 'paragraph',
-  item: 'item',
-  quote: 'quotedBlock',
-  table: 'table',
-  row: 'tableRow',
-  cell: 'tableCell',
-  closing: 'closingNote',
-  vote: 'voteNote',
-  annex: 'annex',
-  note: 'footnoteDefinition',
-} as const satisfies Record<string, NodeType>;
-
-export type ContainerName = keyof typeof nodeTypeOfContainer;
-
-export const containerNames = Object.keys(nodeTypeOfContainer) as ContainerName[];
+export type ContainerName = (typeof containerNames)[number];
 
 interface ContainerForm {
   /** Whether a label can stand in square brackets. */

@@ -19,12 +19,6 @@ export const mastheadTextFields = [
   'sponsors',
 ] as const satisfies TextField<Omit<Masthead, 'type'>>[];
 
-/** The fields of the masthead that are lists. */
-export const mastheadListFields = [
-  'agendaItems',
-  'particulars',
-] as const satisfies (keyof Masthead)[];
-
 export const provenanceTextFields = [
   'source',
   'received',

@@ -3,13 +3,8 @@
  * vocabulary and the rules of `docs/source-format.md`.
  */
 export { characterAt, characterBefore, flankingOf, type Flanking } from './flanking.ts';
-export { mastheadListFields, mastheadTextFields, provenanceTextFields } from './front-matter.ts';
-export {
-  containerForms,
-  containerNames,
-  nodeTypeOfContainer,
-  type ContainerName,
-} from './containers.ts';
+export { mastheadTextFields, provenanceTextFields } from './front-matter.ts';
+export { containerForms, containerNames, type ContainerName } from './containers.ts';
 export { itemLabelOf, joinTitle, splitItemLabel, splitTitle, type Labelled } from './labels.ts';
 export { deepestBlock, deepestHeading, deepestMark, formatVersion } from './limits.ts';
 export { leadPhraseIndex, takesLeadPhrase } from './lead-phrase.ts';

@@ -6,6 +6,7 @@
 import { containerForms, containerNames, deepestBlock } from '../../../source-format/index.ts';
 import { contentOf, trimLine, type SourceLine } from '../content.ts';
 import { reportForm, type Context } from '../context.ts';
+import { isBlank, linesFrom, rangeOf, restOf, skipIndent } from './lines.ts';
 import { blockStart, type BlockStart, type ContainerStart } from './starts.ts';
 import { cellsOf, delimiterAlign } from './tables.ts';
 import type { Block, ParentBlock, TableBlock } from './types.ts';
@@ -47,17 +48,6 @@ export function readBlocks(source: string, from: number, context: Context): Bloc
   return reading.root;
 }
 
-function* linesFrom(source: string, from: number): Generator<SourceLine> {
-  const ends = /\r\n|\n|\r/g;
-  ends.lastIndex = from;
-  for (let offset = from; offset <= source.length;) {
-    const match = ends.exec(source);
-    yield { text: source.slice(offset, match?.index), offset };
-    if (!match) return;
-    offset = ends.lastIndex;
-  }
-}
-
 function readLine(line: SourceLine, reading: Reading): void {
   const { matched, rest } = continueOpen(line, reading);
   if (isBlank(rest.text)) {
@@ -77,7 +67,7 @@ function continueOpen(line: SourceLine, { open }: Reading): { matched: number; r
     if (next === undefined) break;
     at = next;
   }
-  return { matched, rest: from(line, at) };
+  return { matched, rest: restOf(line, at) };
 }
 
 const quoteMark = / {0,3}> ?/y;
@@ -90,18 +80,6 @@ function continuation(open: Open | undefined, text: string, at: number): number 
   }
   if (isBlank(text.slice(at))) return at;
   return skipIndent(text, at, open?.indent ?? 0);
-}
-
-/** Skips that many columns of white space; a tab counts four. */
-function skipIndent(text: string, at: number, columns: number): number | undefined {
-  let left = columns;
-  let to = at;
-  for (; left > 0; to++) {
-    if (text[to] === ' ') left -= 1;
-    else if (text[to] === '\t') left -= 4;
-    else return undefined;
-  }
-  return to;
 }
 
 const fenceLine = /^ {0,3}(:{3,})[ \t]*$/;
@@ -174,7 +152,7 @@ function openBlock(start: BlockStart, line: SourceLine, reading: Reading): Sourc
     indent: 'indent' in start ? start.indent : 0,
     fence: 'fence' in start ? start.fence : 0,
   });
-  return 'at' in start ? from(line, start.at) : undefined;
+  return 'at' in start ? restOf(line, start.at) : undefined;
 }
 
 function readText(line: SourceLine, matched: number, reading: Reading): void {
@@ -246,17 +224,4 @@ function isContainer({ name, label, attributes }: ContainerStart['block']): bool
     (label === undefined || form.label === true) &&
     Object.keys(attributes).every((key) => key === form.attribute)
   );
-}
-
-function isBlank(text: string): boolean {
-  return trimLine({ text, offset: 0 }).text === '';
-}
-
-function from(line: SourceLine, at: number): SourceLine {
-  return { text: line.text.slice(at), offset: line.offset + at };
-}
-
-function rangeOf(line: SourceLine): { from: number; to: number } {
-  const { text, offset } = trimLine(line);
-  return { from: offset, to: offset + text.length };
 }
