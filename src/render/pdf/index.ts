@@ -11,7 +11,7 @@ import type { EditionOptions } from '../options.ts';
 import { defineDocument } from './definition/index.ts';
 import { editionOf, type Edition } from './edition.ts';
 import { layoutSheets } from './layout/index.ts';
-import type { Sheet } from './layout/sheets.ts';
+import { substitutedIn, type Sheet } from './layout/sheets.ts';
 import { imagesOf, type Images } from './images.ts';
 import { planTags, type TagPlan } from './tag-plan/index.ts';
 import { writeSheets } from './write/index.ts';
@@ -19,6 +19,8 @@ import { writeSheets } from './write/index.ts';
 /** A document laid out on pages: what `writePdf` needs, and what the e-book's page list needs. */
 export interface PdfLayout {
   pages: Pages;
+  /** The characters that no font has: each is shown as a replacement character, and read as itself. */
+  substituted: readonly string[];
   /** Of the renderer's own, to hand on to `writePdf`. */
   readonly drawing: Drawing;
 }
@@ -36,7 +38,8 @@ export async function layoutPdf(root: Root, options: EditionOptions): Promise<Pd
   const plan = planTags(edition);
   const images = imagesOf(options);
   const { sheets, pages } = layoutSheets(defineDocument(edition, plan), edition, images);
-  return Promise.resolve({ pages, drawing: { sheets, plan, edition, images } });
+  const drawing = { sheets, plan, edition, images };
+  return Promise.resolve({ pages, substituted: substitutedIn(sheets), drawing });
 }
 
 /** Writes a layout as a file. The same layout gives the same bytes. */

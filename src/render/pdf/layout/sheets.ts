@@ -87,3 +87,10 @@ function noteRule(y: number, { page, direction }: Edition): SheetPart {
     meaning: 'layout',
   };
 }
+
+/** The characters that are shown as others, each once, in the order in which they come. */
+export function substitutedIn(sheets: readonly Sheet[]): string[] {
+  const parts = sheets.flatMap((sheet) => sheet.parts.map(({ part }) => part));
+  const pieces = parts.flatMap((part) => (part.kind === 'text' ? part.line.pieces : []));
+  return [...new Set(pieces.flatMap(({ actual }) => actual ?? []))];
+}
