@@ -7,16 +7,19 @@ export interface LabelReading {
   numbers: ReadonlyMap<NumeralSystem, { value: number; pattern: LabelPattern }>;
   /** "Article " before a number. */
   word: string;
-  /** "3 bis.": stands between two numbers of the sequence. */
+  /** "3 bis.", "4 (b)": stands beside a number of the sequence. */
   inserted: boolean;
 }
 
 const insertion = /\s*\b(?:bis|ter|quater|quinquies|sexies)\b/iu;
+/** "4 (a)": a part of a numbered paragraph that stands as a paragraph of its own. */
+const partOfNumber = /(?<=^\d+)\([a-z]+\)$/u;
 const leadingWord = /^\p{L}{3,}\s+/u;
 
 /** Reads a label; a word before the number ("Article 1", "Annex II") is passed over. */
 export function readingOf(printed: string): LabelReading {
-  const bare = printed.replace(leadingWord, '').replace(insertion, '').replace(/\s+/gu, '');
+  const whole = printed.replace(leadingWord, '').replace(insertion, '').replace(/\s+/gu, '');
+  const bare = whole.replace(partOfNumber, '');
   const numbers = patternsOf(bare).map(
     (pattern) => [pattern.system, { value: readLabel(bare, pattern) ?? 0, pattern }] as const,
   );
@@ -24,7 +27,7 @@ export function readingOf(printed: string): LabelReading {
     printed,
     numbers: new Map(numbers),
     word: leadingWord.exec(printed)?.[0] ?? '',
-    inserted: insertion.test(printed),
+    inserted: insertion.test(printed) || bare !== whole,
   };
 }
 

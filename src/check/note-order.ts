@@ -16,14 +16,14 @@ export interface FirstReference {
 
 /** The first references to numbered notes, in reading order. */
 export function firstReferences(passages: readonly Passage[]): FirstReference[] {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const firsts: FirstReference[] = [];
   passages.forEach(({ references }, passage) => {
     for (const { node, at } of references) {
-      if (seen.has(node.identifier)) continue;
-      seen.add(node.identifier);
       const number = noteNumber(node.label);
-      if (number !== undefined) firsts.push({ node, number, passage, at, inOrder: false });
+      if (number === undefined || seen.has(number)) continue;
+      seen.add(number);
+      firsts.push({ node, number, passage, at, inOrder: false });
     }
   });
   for (const first of heaviestAscending(firsts, ({ number }) => number)) first.inOrder = true;

@@ -41,11 +41,21 @@ function breaksIn(run: Run, context: CheckContext): CheckMessage[] {
     if (!fits) {
       messages.push(outOfSequence(step, { last: lastLabel, expected: write(last + 1), context }));
     }
-    // A number that the next one does not go on from is a misreading: the sequence stands.
-    last = value === undefined || (!fits && next === last + 2) ? last + 1 : value;
+    last = numberAfter(last, { value, next, fits });
     lastLabel = label;
   });
   return messages;
+}
+
+/** The number that the sequence has reached: a number that the next one does not go on from is misread. */
+function numberAfter(
+  last: number,
+  { value, next, fits }: { value: number | undefined; next: number | undefined; fits: boolean },
+): number {
+  if (!fits && next === last + 2) return last + 1;
+  if (value !== undefined) return value;
+  // A label of another kind stands beside the sequence if the sequence goes on after it.
+  return next === last + 1 ? last : last + 1;
 }
 
 interface Situation {

@@ -45,11 +45,11 @@ function openingRuns(parent: Nodes): Opening[][] {
   ];
 }
 
-/** The lead phrase of a paragraph, if nothing but an opening quotation mark stands before it. */
+/** The lead phrase of a paragraph, if nothing but an opening mark of quotation or negotiation stands before it. */
 function phraseOf({ children: [first] }: Opening): NodeOf<'leadPhrase'> | undefined {
   if (first?.type !== 'paragraph') return undefined;
   const opening = first.children.find(
-    (child) => child.type !== 'text' || !/^[\s“"«]*$/u.test(child.value),
+    (child) => child.type !== 'text' || !/^[\s“"«[]*$/u.test(child.value),
   );
   return opening?.type === 'leadPhrase' ? opening : undefined;
 }

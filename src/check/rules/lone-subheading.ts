@@ -2,14 +2,14 @@
 import type { Nodes } from '../../tree/types.ts';
 import type { Check, CheckMessage } from '../context.ts';
 
-/** Reports each section that is the only one in its parent. */
+/** Reports each lettered or numbered section that is the only one in its parent. */
 export const loneSubheading: Check = (root, { placeOf }) => {
   const messages: CheckMessage[] = [];
   const visit = (parent: Nodes): void => {
-    if (!('children' in parent)) return;
+    if (!('children' in parent) || parent.type === 'quotedBlock') return;
     const sections = parent.children.filter((child) => child.type === 'section');
     const [only] = sections;
-    if (sections.length === 1 && only?.label !== undefined) {
+    if (sections.length === 1 && only?.label !== undefined && !named.test(only.label)) {
       messages.push({
         reason: `"${only.label}" is the only division of ${parent.type === 'root' ? 'the resolution' : placeOf(parent)}`,
         place: only,
@@ -20,3 +20,6 @@ export const loneSubheading: Check = (root, { placeOf }) => {
   visit(root);
   return messages;
 };
+
+/** "Article 4" may be the only one of its chapter: articles are counted through. */
+const named = /^\p{L}{3,}\s/u;

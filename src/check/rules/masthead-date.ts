@@ -4,7 +4,9 @@ import { mastheadOf } from '../../tree/walk.ts';
 import type { Check } from '../context.ts';
 
 /** Reports a masthead that is older than the adoption. */
-export const mastheadDate: Check = (root) => {
+export const mastheadDate: Check = (root, { profile }) => {
+  // A draft is older than what becomes of it.
+  if (profile.stage === 'draft') return [];
   const masthead = mastheadOf(root);
   const issued = masthead?.data?.isoDate;
   const adopted = adoptionDate(root);

@@ -8,7 +8,10 @@ export const noteMarkerPlace: Check = (_root, { punctuation, passages }) => {
   const { noteMarker } = punctuation;
   const messages: CheckMessage[] = [];
   for (const { text, references } of passages) {
-    for (const { node, at } of references) {
+    for (const [index, { node, at }] of references.entries()) {
+      // Markers in a row are parted by commas of their own.
+      const nextTo = [references[index - 1], references[index + 1]];
+      if (nextTo.some((other) => other && Math.abs(other.at - at) === 1)) continue;
       const besides =
         noteMarker === 'after' ? text.slice(at).charAt(0) : text.slice(0, at).slice(-1);
       if (markOf(besides, punctuation) === undefined) continue;

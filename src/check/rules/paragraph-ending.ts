@@ -119,9 +119,12 @@ function judgeContent(
   judging: Judging,
 ): void {
   const list = listMarks(children, expected, judging);
+  const firstItem = children.findIndex(({ type }) => type === 'item');
   children.forEach((child, index) => {
     const next = children[index + 1];
-    if (child.type === 'paragraph') judgeText(child, next, expected, judging);
+    // Flush text between two parts of a list ends as its sentence does.
+    const between = next !== undefined && firstItem >= 0 && index > firstItem;
+    if (child.type === 'paragraph' && !between) judgeText(child, next, expected, judging);
     if (child.type === 'item') {
       const accepted =
         next === undefined ? expected.accepted : next.type === 'item' ? list : anyMark;

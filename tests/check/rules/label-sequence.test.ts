@@ -25,6 +25,10 @@ describe('operative paragraphs', () => {
     expect(said('1.', '2.', '2 bis.', '2 ter.', '3.')).toEqual([]);
   });
 
+  it('may be parts of one number', () => {
+    expect(said('1.', '2 (a)', '2 (b)', '3.')).toEqual([]);
+  });
+
   it('are reported where a number is left out, once', () => {
     expect(said('1.', '2.', '4.', '5.')).toEqual(['The label "4." follows "2."; "3." is expected']);
   });
@@ -95,6 +99,9 @@ describe('items', () => {
     expect(inList('(1)', '(ii)')).toEqual([
       'The label "(1)" opens the sequence; "(i)" is expected',
     ]);
+    expect(inList('(a)', '1.1', '(b)')).toEqual([
+      'The label "1.1" follows "(a)"; "(b)" is expected',
+    ]);
     expect(inList('(a)', '(6)', '(c)')).toEqual([
       'The label "(6)" follows "(a)"; "(b)" is expected',
     ]);
@@ -106,5 +113,23 @@ it('sections and annexes follow one another too, whatever word stands before the
   const root = document(article('Article 1'), article('Article 3'));
   expect(reasons(labelSequence, root)).toEqual([
     'The label "Article 3" follows "Article 1"; "Article 2" is expected',
+  ]);
+});
+
+it('articles run on from chapter to chapter, letters begin anew in each section', () => {
+  const chapter = (label: string, ...labels: string[]): RootContent => ({
+    type: 'section',
+    label,
+    children: labels.map((each): SectionContent => ({
+      type: 'section',
+      label: each,
+      children: [],
+    })),
+  });
+  const charter = document(chapter('I', 'Article 1', 'Article 2'), chapter('II', 'Article 3'));
+  expect(reasons(labelSequence, charter)).toEqual([]);
+  expect(reasons(labelSequence, document(chapter('I', 'A', 'B'), chapter('II', 'A')))).toEqual([]);
+  expect(reasons(labelSequence, document(chapter('I', 'A', 'B'), chapter('II', 'D')))).toEqual([
+    'The label "D" follows "B"; "C" is expected',
   ]);
 });

@@ -19,6 +19,11 @@ it('lets an opening quotation mark stand before the phrase', () => {
   ).toEqual([]);
 });
 
+it('lets a bracket of negotiation stand before it', () => {
+  const root = document(operative('1.', paragraph('[', lead('Decides'), ' so;]')));
+  expect(reasons(leadPhrase, root)).toEqual([]);
+});
+
 it('reports a lead phrase without a capital', () => {
   expect(reasons(leadPhrase, document(opened('recalling')))).toEqual([
     'The lead phrase "recalling" opens without a capital',

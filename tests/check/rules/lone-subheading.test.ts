@@ -16,3 +16,11 @@ it('reports a division that is the only one of the resolution or of another divi
   const nested = document(section('I', section('A')), section('II', section('A'), section('B')));
   expect(reasons(loneSubheading, nested)).toEqual(['"A" is the only division of section I']);
 });
+
+it('has nothing to say of articles, which are counted through, and of quoted text', () => {
+  expect(
+    reasons(loneSubheading, document(section('I', section('Article 4')), section('II'))),
+  ).toEqual([]);
+  const quoted = document({ type: 'quotedBlock', children: [section('A')] });
+  expect(reasons(loneSubheading, quoted)).toEqual([]);
+});

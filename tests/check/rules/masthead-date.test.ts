@@ -8,3 +8,8 @@ it('reports a document that is older than the adoption of its text', () => {
     'The document is dated 2016-02-16 but was adopted on 2016-12-17',
   ]);
 });
+
+it('has nothing to say of a draft, which is older than what becomes of it', () => {
+  const draft = masthead({ symbol: 'A/C.3/70/L.30' });
+  expect(reasons(mastheadDate, document(draft, adopted('2016-12-17')))).toEqual([]);
+});

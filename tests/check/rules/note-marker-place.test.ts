@@ -24,3 +24,8 @@ it('French, Spanish and Russian ones stand before it', () => {
 it('nothing is said of languages whose practice is not known', () => {
   expect(marked('ar', 'الاتفاقية', '،')).toEqual([]);
 });
+
+it('markers in a row are parted by commas of their own', () => {
+  const row = paragraph('the reports', reference('1'), ',', reference('2'), ' and others');
+  expect(reasons(noteMarkerPlace, documentIn('en', operative('1.', row)))).toEqual([]);
+});

@@ -10,11 +10,12 @@ it('notes that are numbered one after another from 1 are in order', () => {
 });
 
 it('says which numbers are left out or stand twice', () => {
-  expect(reasons(noteSequence, document(masthead(), ...notes('2', '5', '5', '7')))).toEqual([
+  expect(reasons(noteSequence, document(masthead(), ...notes('2', '5', '5', '7', '2')))).toEqual([
     'Note 1 is missing: the first note is 2',
     'Notes 3 to 4 are missing: note 2 is followed by 5',
     'There are two notes 5',
     'Note 6 is missing: note 5 is followed by 7',
+    'There are two notes 2',
   ]);
 });
 

@@ -143,4 +143,17 @@ describe('a list', () => {
       'Paragraph 1 ends without a punctuation mark; a semicolon is expected',
     ]);
   });
+
+  it('may go on after flush text', () => {
+    const root = document(
+      operative(
+        '1.',
+        paragraph('Urges:'),
+        item('(a)', 1, paragraph('To act;')),
+        paragraph('in good time;'),
+        item('(b)', 1, paragraph('To report.')),
+      ),
+    );
+    expect(reasons(paragraphEnding, root)).toEqual([]);
+  });
 });
