@@ -54,7 +54,7 @@ function startAt(
   if (framed.test(line)) return start;
   if (sign.test(line)) return opens || afterClosing ? start : undefined;
   // "10 October 2018", "6 million people": a date or a quantity at the start of a line.
-  if (words && new RegExp(`^\\s*(?:${words.date.source})`, 'iu').test(line)) return undefined;
+  if (words?.startsWithDate.test(line)) return undefined;
   const number = numberOf(found[0]) ?? Number.NaN;
   const follows = bare.test(line) && number === (last ?? Number.NaN) + 1 && /^\p{Lu}/u.test(rest);
   return afterClosing || (bare.test(line) && opens) || follows ? start : undefined;

@@ -54,7 +54,7 @@ function fieldAt(
     tryField(name, pattern);
   }
   tryField('symbol', symbol);
-  tryField('organ', new RegExp(`(?:${words.organ.source})(?![\\p{L}])`, 'iuy'));
+  tryField('organ', words.organHere);
   return best;
 }
 

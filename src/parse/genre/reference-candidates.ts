@@ -123,9 +123,7 @@ function weightOf(before: string, after: string, { words, isNote }: BareContext)
   if (before.trim() === '' || abbreviation.test(before)) return 0;
   const spaced = /\s$/.test(before);
   const lead = before.trimEnd();
-  const month = words && monthPattern(words);
-  const afterDate = month !== undefined && new RegExp(`(?:${month}|\\d{4})$`, 'iu').test(lead);
-  if (quantityFollows(after, month, afterDate)) return 0;
+  if (quantityFollows(after, words, words?.endsInDate.test(lead) ?? false)) return 0;
   const clauseEnds = /^\s*$|^\s*[,;.:)\]]/.test(after);
   if (/[,;:”"»)\]]$|[\p{L})\]”"][.]$|\d{4}[.]$/u.test(lead)) {
     if (/\d,$/.test(lead) && !/\b\d{4},$/.test(lead) && !clauseEnds) return 1;
@@ -139,16 +137,10 @@ function weightOf(before: string, after: string, { words, isNote }: BareContext)
   return /[\p{L}]$/u.test(lead) ? (clauseEnds ? 2 : 1) : 0;
 }
 
-function monthPattern({ locale }: Words): string {
-  return locale.months.join('|');
-}
-
 /** "4 and 5 December", "385 (1976)", "30 July", "12 to 19 April". */
-function quantityFollows(after: string, month: string | undefined, afterDate: boolean): boolean {
+function quantityFollows(after: string, words: Words | undefined, afterDate: boolean): boolean {
   if (/^\s*\((?:\d{4}|[XVILC]+)\)/.test(after)) return true;
   if (/^\s*(?:per\s+cent|%|°)/iu.test(after)) return true;
-  if (!month) return false;
-  if (new RegExp(`^\\s*(?:${month})(?!\\p{L})`, 'iu').test(after)) return true;
-  const joined = `^\\s*(?:and|or|to|et|au|y|al|и|по|[–-])\\s*\\d{1,2}\\s+(?:${month})`;
-  return !afterDate && new RegExp(joined, 'iu').test(after);
+  if (!words) return false;
+  return words.startsWithMonth.test(after) || (!afterDate && words.startsWithDayRange.test(after));
 }

@@ -11,6 +11,15 @@ export interface Words {
   masthead: Record<MastheadField, RegExp>;
   organ: RegExp;
   date: RegExp;
+  /** Anchored at the start, white space before it allowed. */
+  startsWithDate: RegExp;
+  startsWithMonth: RegExp;
+  /** "and 5 December", after a number that is a day too. */
+  startsWithDayRange: RegExp;
+  /** A month or a year at the end. */
+  endsInDate: RegExp;
+  /** Sticky. */
+  organHere: RegExp;
   /** A date with the groups `day`, `month` and `year`; global. */
   dateParts: RegExp;
   /** A date with or without its day. */
@@ -70,6 +79,14 @@ function compile(locale: ReadingLanguage): Words {
     enactingClause: new RegExp(`^(?:${filled(reading.enactingClause)})\\s*[,،，:.]?$`, 'iu'),
     organ: new RegExp(filled('{organ}'), 'iu'),
     date: new RegExp(filled('{date}'), 'iu'),
+    organHere: new RegExp(`(?:${filled('{organ}')})(?!\\p{L})`, 'iuy'),
+    startsWithDate: new RegExp(`^\\s*(?:${filled('{date}')})`, 'iu'),
+    startsWithMonth: new RegExp(`^\\s*(?:${filled('{month}')})(?!\\p{L})`, 'iu'),
+    startsWithDayRange: new RegExp(
+      `^\\s*(?:and|or|to|et|au|y|al|и|по|[–-])\\s*\\d{1,2}\\s+(?:${filled('{month}')})`,
+      'iu',
+    ),
+    endsInDate: new RegExp(`(?:${filled('{month}')}|\\d{4})$`, 'iu'),
     dateParts: new RegExp(stretched(fillPattern(reading.date, locale)), 'giu'),
     monthAndYear: new RegExp(filled('(?:{month})\\s+(?:de\\s+)?\\d{4}'), 'iu'),
     adoptionLine: start(reading.adoptionLine),
