@@ -23,6 +23,7 @@ import { leadPhrasesOf } from './genre/lead-phrases.ts';
 import { markLeadPhrases } from './genre/mark-lead-phrases.ts';
 import { mastheadNode } from './genre/masthead.ts';
 import { noteNodes } from './genre/note-nodes.ts';
+import { withoutLayoutMarks } from './genre/plain-lines.ts';
 import type { Candidate } from './genre/reference-candidates.ts';
 import { bindReferences, identify } from './genre/references.ts';
 import { mapContents } from './genre/roles.ts';
@@ -50,15 +51,15 @@ export function readResolution(
   if (!words) throw new Error('templates/locales/en.json is missing from the installation');
   const phrases = leadPhrasesOf(language.tag);
 
-  const page = withoutFurniture(document.blocks, reading);
+  const page = withoutFurniture(document.blocks, words, reading);
   const flow = collectNotes(page, words, reading);
   const blocks = paragraphsOf(flow.blocks, { words, phrases }, reading);
 
   const front = readFront(blocks, { words, phrases });
   const body = readBody(blocks.slice(front.next), { words, phrases });
-  const roles = markLeadPhrases([...front.roles, ...body], phrases).map((role) =>
-    splitClosingNote(role, words),
-  );
+  const roles = markLeadPhrases([...front.roles, ...body], phrases)
+    .map(withoutLayoutMarks)
+    .map((role) => splitClosingNote(role, words));
 
   const { symbolNote, notes: numbered } = symbolNoteApart(
     flow.notes,

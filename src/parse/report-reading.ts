@@ -42,12 +42,17 @@ export function reportReading(root: Root, reading: Reading, findings: Findings):
 
 /** Kinds of which there are many and each is small get one message for all; the others one each. */
 const together: Partial<
-  Record<AsideKind, { ruleId: 'markup-read' | 'hyphen-joined'; what: string }>
+  Record<AsideKind, { ruleId: 'markup-read' | 'hyphen-joined'; one: string; many: string }>
 > = {
-  markup: { ruleId: 'markup-read', what: 'marks of markup were read as structure' },
+  markup: {
+    ruleId: 'markup-read',
+    one: 'One mark of markup was read as structure',
+    many: 'marks of markup were read as structure',
+  },
   lineHyphen: {
     ruleId: 'hyphen-joined',
-    what: 'hyphens at line ends were taken out of their words',
+    one: 'One hyphen at a line end was taken out of its word',
+    many: 'hyphens at line ends were taken out of their words',
   },
 };
 
@@ -77,7 +82,7 @@ function reportAsides(reading: Reading): void {
     const [first] = asides;
     if (!group || !first) continue;
     report(reading.file, group.ruleId, {
-      reason: `${asides.length} ${group.what}`,
+      reason: asides.length === 1 ? group.one : `${asides.length} ${group.many}`,
       place: positionAt(reading, ...first.range),
       setAside: asides.map(({ range }) => range),
     });
@@ -139,7 +144,10 @@ function reportLanguage(root: Root, reading: Reading, { language, phrases }: Fin
   const inferred = nodesOf(root, 'leadPhrase').filter(({ data }) => data?.inferred);
   if (inferred.length > 0) {
     report(reading.file, 'lead-phrase-inferred', {
-      reason: `${inferred.length} lead phrases have lost their italics and were recognised by their words`,
+      reason:
+        inferred.length === 1
+          ? 'One lead phrase has lost its italics and was recognised by its words'
+          : `${inferred.length} lead phrases have lost their italics and were recognised by their words`,
       place: inferred[0],
     });
   }

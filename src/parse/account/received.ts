@@ -141,7 +141,24 @@ function accountMasthead(node: Masthead, ledger: Ledger): void {
     followFrom(field, 0, at, i, ledger);
     open = open.filter((value, k) => k !== open.indexOf(field) || value !== field);
   }
-  ledger.unfounded.push(...open);
+  // A field that the print cuts in two is there word by word.
+  for (const value of open) {
+    const words = value.split(/\s+/).filter((word) => word !== '');
+    if (!words.every((word) => findWord(word, node, ledger))) ledger.unfounded.push(value);
+  }
+}
+
+/** Finds a word of the masthead that nothing has accounted for yet. */
+function findWord(word: string, { position }: Masthead, ledger: Ledger): boolean {
+  const end = position?.end.offset ?? 0;
+  for (let at = position?.start.offset ?? 0; at < end; at++) {
+    if (ledger.counts[at] || ledger.aside[at] || isBlank(ledger.source, at)) continue;
+    const to = standsAt(word, at, end, ledger);
+    if (to === undefined) continue;
+    followFrom(word, 0, at, to, ledger);
+    return true;
+  }
+  return false;
 }
 
 /** Where a value that stands at a place ends. */

@@ -3,6 +3,7 @@
  *
  * After it: no line is page furniture; a block before which a page ended is marked.
  */
+import type { Words } from '../genre/words.ts';
 import { putAside, type AsideKind, type Reading } from '../reading.ts';
 import type { Block, TextBlock } from './block.ts';
 import { concat, splitAt, trim, type Content } from './content.ts';
@@ -21,7 +22,11 @@ const footer =
 const symbol = /(?:A|S|E|ST)\s?\/\s?[A-Z0-9][\w./()-]{1,40}(?:\s*\(\d{4}\))?\*?/u;
 const symbolLine = new RegExp(`^${symbol.source}$`, 'u');
 
-export function withoutFurniture(blocks: readonly Block[], reading: Reading): Block[] {
+export function withoutFurniture(
+  blocks: readonly Block[],
+  words: Words,
+  reading: Reading,
+): Block[] {
   const kept: Block[] = [];
   const page: Page = {
     heads: new Set(),
@@ -44,7 +49,7 @@ export function withoutFurniture(blocks: readonly Block[], reading: Reading): Bl
       continue;
     }
     const { pieces, endsPage } = textPieces(block, page, reading);
-    learn(page, block);
+    learn(page, block, words);
     pieces.forEach((piece, i) => {
       kept.push(i > 0 || pageBreak ? { ...piece, afterPageBreak: true } : piece);
     });
@@ -95,10 +100,13 @@ function atPageEnd(blocks: readonly Block[], at: number): boolean {
 }
 
 /** Remembers what a running head may repeat. */
-function learn(page: Page, { content }: TextBlock): void {
+function learn(page: Page, { content }: TextBlock, words: Words): void {
   const text = content.text.replace(/\s+/g, ' ').trim();
   const numbered = /^[\d/]+\.\s/.test(text);
-  if (text.length > 160 && !numbered) page.inText = true;
+  const clause = content.text
+    .split('\n', 20)
+    .some((line) => words.enactingClause.test(line.trim()));
+  if (clause || (text.length > 160 && !numbered)) page.inText = true;
   if (page.inText) return;
   page.symbol ??= compact(symbol.exec(text)?.[0] ?? '') || undefined;
   const title = text.replace(/^[\d/]+\.\s+/, '');

@@ -57,7 +57,8 @@ function startsIn({ text, marks }: Content, last: LastSeen, context: LineContext
     const end = text.indexOf('\n', at + 1);
     const line = text.slice(at + 1, Math.min(end < 0 ? text.length : end, at + 201)).trim();
     lineStart = at + 1;
-    if (breaks.has(at) || !startsParagraph(before, line, last, context)) continue;
+    const particular = context.front && context.words.particular.test(line);
+    if (!particular && (breaks.has(at) || !startsParagraph(before, line, last, context))) continue;
     cuts.push(at);
   }
   return cuts;
@@ -117,12 +118,13 @@ function labelStarts(before: string, line: string, last: LastSeen): boolean {
 
 // ——— The sequence of labels ———
 
-type LastSeen = Map<string, number>;
+/** The latest values of each kind of label: a sign may have several readings. */
+type LastSeen = Map<string, number[]>;
 
 function follows({ readings, style }: Label, last: LastSeen): boolean {
   return readings.some(({ family, value }) => {
-    const before = last.get(`${style} ${family}`) ?? 0;
-    return value === 1 || value === before + 1 || value === before + 2;
+    const before = last.get(`${style} ${family}`) ?? [];
+    return value === 1 || before.includes(value - 1) || before.includes(value - 2);
   });
 }
 
@@ -130,11 +132,14 @@ function follows({ readings, style }: Label, last: LastSeen): boolean {
 function isNext({ readings, style }: Label, last: LastSeen): boolean {
   if (style !== 'dot') return false;
   return readings.some(({ family, value }) => {
-    const before = last.get(`${style} ${family}`) ?? 0;
-    return family === 'arabic' && (value === before + 1 || value === 1);
+    const before = last.get(`${style} ${family}`) ?? [];
+    return family === 'arabic' && (value === 1 || before.at(-1) === value - 1);
   });
 }
 
 function remember({ readings, style }: Label, last: LastSeen): void {
-  for (const { family, value } of readings) last.set(`${style} ${family}`, value);
+  for (const { family, value } of readings) {
+    const key = `${style} ${family}`;
+    last.set(key, [...(last.get(key) ?? []).slice(-5), value]);
+  }
 }

@@ -125,6 +125,13 @@ function startsPart(text: string, words: Words): boolean {
   );
 }
 
+/** Text after a list: the item ends as an item does, and no page ends between them. */
+function isFlush(before: TextBlock, block: TextBlock, end: string): boolean {
+  const label = labelAt(before.content.text.slice(0, 60));
+  const item = before.bullet === true || (label !== undefined && label.style !== 'dot');
+  return item && block.afterPageBreak !== true && end.endsWith(',');
+}
+
 function startsText(text: string, phrases: LeadPhrases | undefined): boolean {
   return labelAt(text) !== undefined || (phrases && openingKind(text, phrases)) !== undefined;
 }
@@ -144,9 +151,10 @@ function goesOn(before: TextBlock, block: TextBlock, { words, phrases }: StartCo
   }
   // A vote note of several lines may have lost its lines to empty ones.
   if (whole.length < 200 && words.voteNote.test(whole)) return !/[.)\]]\d{0,3}$/.test(end);
+  if (words.enactingClause.test(whole) || words.closingNote.test(whole)) return false;
+  if (/^\p{Ll}/u.test(text)) return !sentenceEnd.test(end) && !isFlush(before, block, end);
   // A line of the masthead or a title is no paragraph that could go on.
   if (whole.length < 60 && !startsText(whole, phrases)) return false;
-  if (/^\p{Ll}/u.test(text)) return !sentenceEnd.test(end);
   if (finished.test(end) || (!block.afterPageBreak && !/\p{Ll}$/u.test(end))) return false;
   return /^[\p{Lu}\p{N}(“"]/u.test(text) && !(phrases && openingKind(text, phrases));
 }

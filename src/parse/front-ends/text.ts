@@ -72,7 +72,7 @@ interface OpenLine {
 const fence = /^(?:`{3,}|~{3,}|:{3,})[^`]*$/;
 const rule = /^(?:(?:\\?[-*_=—–‗][ \t]*){3,}|_{2,})$/;
 /** The job number in a bar code's font; its asterisks are no emphasis. */
-const barcode = /^\*\d{7,9}\*$/;
+const barcode = /^\\?\*\d{7,9}\\?\*$/;
 const lonePipes = /^[|\s]+$/;
 const dashedPageNumber = /^[-–—]\s*\d{1,4}\s*[-–—]$/;
 const bullet = /^(?:[-*+•●▪‣·∙◦–—]|\\[-*+])[ \t]+(?=\S)/;

@@ -6,7 +6,7 @@
 import type { Block, TextBlock } from '../blocks/block.ts';
 import { concat, slice, space, trim, withMarks, type Content } from '../blocks/content.ts';
 import { labelAt, misreadNumberAt, type Label } from '../blocks/labels.ts';
-import { divisionOf } from './divisions.ts';
+import { divisionOf, isHeadingLike, type Division } from './divisions.ts';
 import { openingKind, type LeadPhrases, type PhraseKind } from './lead-phrases.ts';
 import { ListLevels } from './list-levels.ts';
 import { closesQuote, opensQuote } from './quotes.ts';
@@ -54,7 +54,7 @@ function readBlock(state: State, block: TextBlock, next: Block | undefined): voi
   if (readQuoted(state, block, text)) return;
   if (words.enactingClause.test(text)) return enact(state, content);
   if (isClosing(state, text)) return close(state, content, text);
-  if (datesClosing(state, content)) return;
+  if (goesOnVote(state, content) || datesClosing(state, content)) return;
   if (startDivision(state, block, text, next)) return;
   if (block.bullet && !labelAt(text)) return pushItem(state, undefined, content, undefined);
   if (readLabelled(state, block, next)) return;
@@ -119,17 +119,29 @@ function close(state: State, content: Content, text: string): void {
   push(state, { role: state.words.voteNote.test(text) ? 'voteNote' : 'closingNote', content });
 }
 
+/** A recorded vote in brackets goes on to its closing bracket: "In favour: …", "Against: …". */
+function goesOnVote({ roles }: State, content: Content): boolean {
+  const last = roles.at(-1);
+  if (last?.role !== 'voteNote' || !/^\[[^\]]*$/.test(last.content.text)) return false;
+  last.content = withBreak(last.content, content);
+  return true;
+}
+
 /** The date of the closing note may stand on a block of its own. */
 function datesClosing({ roles, words }: State, content: Content): boolean {
   const last = roles.at(-1);
   if (last?.role !== 'closingNote' || content.text.length > 40) return false;
   if (words.date.test(last.content.text) || !words.monthAndYear.test(content.text)) return false;
-  const before = last.content;
-  const end = before.ends[before.ends.length - 1] ?? 0;
-  const joined = concat([before, space(end, content.starts[0] ?? end), content]);
-  const at = before.text.length;
-  last.content = withMarks(joined, [{ kind: 'break', from: at, to: at + 1 }]);
+  last.content = withBreak(last.content, content);
   return true;
+}
+
+/** One content after another, a line break between them. */
+function withBreak(before: Content, after: Content): Content {
+  const end = before.ends[before.ends.length - 1] ?? 0;
+  const joined = concat([before, space(end, after.starts[0] ?? end), after]);
+  const at = before.text.length;
+  return withMarks(joined, [{ kind: 'break', from: at, to: at + 1 }]);
 }
 
 function startDivision(
@@ -139,7 +151,9 @@ function startDivision(
   following: Block | undefined,
 ): boolean {
   const next = following?.kind === 'text' ? following.content.text : '';
-  const division = divisionOf(block, text, { ...state, before: lastText(state), next });
+  const division =
+    headsDivision(state, text) ??
+    divisionOf(block, text, { ...state, before: lastText(state), next });
   if (!division) return false;
   state.lists.reset();
   const last = state.roles.at(-1);
@@ -162,6 +176,14 @@ function startDivision(
     state.section = label?.text;
   }
   return true;
+}
+
+/** A short line below the label of a division is its heading. */
+function headsDivision(state: State, text: string): Division | undefined {
+  const last = state.roles.at(-1);
+  if (last?.role !== 'section' || last.heading || !isHeadingLike(text)) return undefined;
+  const known = labelAt(text) !== undefined || opening(state, text) !== undefined;
+  return known ? undefined : { kind: 'heading', labelLength: 0, depth: 0 };
 }
 
 function parts(

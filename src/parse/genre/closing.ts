@@ -15,7 +15,8 @@ export function splitClosingNote(role: Role, words: Words): Role {
 function breakBeforeDate({ text, marks }: Content, words: Words): number | undefined {
   if (marks.some(({ kind }) => kind === 'break')) return undefined;
   const date = words.date.exec(text);
-  if (!date || date.index === 0) return undefined;
-  const at = date.index - 1;
+  if (!date) return undefined;
+  // Chinese prints the date first.
+  const at = date.index === 0 ? date[0].length : date.index - 1;
   return /\s/.test(text[at] ?? '') ? at : undefined;
 }

@@ -29,7 +29,10 @@ function deriveFor(node: Nodes, words: Words): void {
       break;
     case 'closingNote':
       setData(node, {
-        meeting: meetingOf(linesOf(node.children).map((line) => textOf(line).trim())),
+        meeting: meetingOf(
+          linesOf(node.children).map((line) => textOf(line).trim()),
+          words,
+        ),
         isoDate: isoDateIn(textOf(node), words),
       });
       break;
@@ -49,8 +52,9 @@ function numberOf(label: string | undefined): string | undefined {
 }
 
 /** The line of the meeting is the one that is not only a date. */
-function meetingOf(lines: readonly string[]): string | undefined {
-  return lines.length > 1 ? lines[0] : undefined;
+function meetingOf(lines: readonly string[], { date }: Words): string | undefined {
+  if (lines.length < 2) return undefined;
+  return lines.find((line) => date.exec(line)?.[0] !== line);
 }
 
 function mastheadData(

@@ -34,11 +34,15 @@ export function divisionOf(
   const headed = block.heading !== undefined;
   const annex = words.annex.exec(text);
   if (annex && isLabelLine(text, annex[0], headed)) {
-    return { kind: 'annex', labelLength: annex[0].length, depth: 0 };
+    return { kind: 'annex', labelLength: withStop(text, annex[0]), depth: 0 };
   }
   const article = words.section.exec(text);
   if (article?.[1] && isLabelLine(text, article[0], headed)) {
-    return { kind: 'section', labelLength: article[0].length, depth: headed ? depthOf(block) : 8 };
+    return {
+      kind: 'section',
+      labelLength: withStop(text, article[0]),
+      depth: headed ? depthOf(block) : 8,
+    };
   }
   if (capital.test(text)) {
     return { kind: 'section', labelLength: text.length, depth: letterDepth(text) };
@@ -65,6 +69,11 @@ export function divisionOf(
   return { kind: 'heading', labelLength: number, depth: depthOf(block) };
 }
 
+/** The full stop or colon after a label is part of it as printed. */
+function withStop(text: string, label: string): number {
+  return label.length + (/^[.:]/.test(text.slice(label.length)) ? 1 : 0);
+}
+
 /** The label alone, or with the heading after it on a line that no sentence is. */
 function isLabelLine(text: string, label: string, headed: boolean): boolean {
   const rest = text.slice(label.length);
@@ -73,7 +82,7 @@ function isLabelLine(text: string, label: string, headed: boolean): boolean {
 }
 
 /** A heading is short and ends like no sentence. */
-function isHeadingLike(text: string): boolean {
+export function isHeadingLike(text: string): boolean {
   return text.length > 2 && text.length < 100 && !/[.;:,]$/.test(text) && /^\p{Lu}/u.test(text);
 }
 

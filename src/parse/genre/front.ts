@@ -175,5 +175,5 @@ function titleLabelLength(text: string, words: Words): number | undefined {
   const rest = number ? text.slice(number[0].length).trim() : '';
   if (!number) return undefined;
   const alone = rest === '' && number[0].endsWith('.');
-  return alone || /^[\p{Lu}“"«*]/u.test(rest) ? number[0].length : undefined;
+  return alone || /^[\p{Lu}\p{Lo}“"«*]/u.test(rest) ? number[0].length : undefined;
 }

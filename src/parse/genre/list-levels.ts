@@ -29,7 +29,7 @@ export class ListLevels {
   levelOf(label: Label | undefined, next: Label | undefined, known?: number): number {
     if (!label) return this.#bulletLevel();
     if (known !== undefined) return this.#openAt(known, label, next);
-    const going = this.#continued(label, next);
+    const going = this.#continued(label, next, canStart(label, next));
     if (going) {
       this.#open.length = going.level;
       const list = this.#open.at(-1);
@@ -55,10 +55,7 @@ export class ListLevels {
   #misread(label: Label, next: Label | undefined): number | undefined {
     const list = this.#open.at(-1);
     if (!list?.key.startsWith(label.style)) return undefined;
-    const starts = label.readings.some(
-      ({ family, value }) => value === 1 && starting(family, next),
-    );
-    if (starts) return undefined;
+    if (canStart(label, next)) return undefined;
     list.value++;
     return this.#open.length;
   }
@@ -71,7 +68,11 @@ export class ListLevels {
   }
 
   /** The innermost open list that the label goes on with, the next number before a later one. */
-  #continued(label: Label, next: Label | undefined): { level: number; value: number } | undefined {
+  #continued(
+    label: Label,
+    next: Label | undefined,
+    starts: boolean,
+  ): { level: number; value: number } | undefined {
     let gap: { level: number; value: number } | undefined;
     for (let i = this.#open.length - 1; i >= 0; i--) {
       const list = this.#open[i];
@@ -80,7 +81,7 @@ export class ListLevels {
         if (startsBelow(label, reading, next)) continue;
         const step = reading.value - list.value;
         if (step === 1) return { level: i + 1, value: reading.value };
-        if ((step > 1 || step === 0) && reading.value !== 1)
+        if (!starts && (step > 1 || step === 0) && reading.value !== 1)
           gap ??= { level: i + 1, value: reading.value };
       }
     }
@@ -101,6 +102,10 @@ function startsBelow(label: Label, reading: LabelReading, next: Label | undefine
     next.style === label.style &&
     next.readings.some(({ family, value }) => family === 'roman' && value === 2)
   );
+}
+
+function canStart({ readings }: Label, next: Label | undefined): boolean {
+  return readings.some(({ family, value }) => value === 1 && starting(family, next));
 }
 
 /** A list starts here if it goes on: "(i)" before "(ii)". The last item has nothing to go on with. */

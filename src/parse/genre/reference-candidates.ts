@@ -28,9 +28,20 @@ export function candidatesIn(
   isNote: (label: string) => boolean,
 ): Candidate[] {
   const raised = raisedIn(content, block);
-  const taken = raised.map(({ from, to }): [number, number] => [from, to]);
+  // What is raised is a reference or an exponent, but no bare number.
+  const taken = content.marks
+    .filter(({ kind }) => kind === 'superscript' || kind === 'noteMarker')
+    .map(({ from, to }): [number, number] => [from, to]);
   return [...raised, ...bareIn(content, block, { words, isNote }, taken)].sort(
     (a, b) => a.from - b.from,
+  );
+}
+
+/** "km²": the raised number belongs to the unit. */
+function isExponent(text: string, from: number, to: number): boolean {
+  return (
+    /^[23]$/.test(text.slice(from, to)) &&
+    /(?:^|[\s\d])[kcdm]?m$/.test(text.slice(Math.max(0, from - 4), from))
   );
 }
 
@@ -42,6 +53,7 @@ function raisedIn({ marks, text }: Content, block: number): Candidate[] {
     // Marks may lie inside each other: the outer one has the whole label.
     if (mark.from < end) continue;
     end = mark.to;
+    if (isExponent(text, mark.from, mark.to)) continue;
     const inner = text.slice(mark.from, mark.to);
     const signs = mark.kind === 'noteMarker' ? /\S+/g : /\d{1,4}\/?|\*+|†|‡|[a-z](?![a-z])/g;
     for (const sign of inner.matchAll(signs)) {

@@ -143,7 +143,12 @@ export function organCodeOfSymbol(symbol: string): OrganCode | undefined {
 }
 
 /** The last date in a text as ISO 8601. */
-export function isoDateIn(text: string, { dateParts, locale }: Words): string | undefined {
+export function isoDateIn(text: string, words: Words): string | undefined {
+  // Mastheads in Arabic, Chinese and Russian print their date in English.
+  return isoDateOf(text, words) ?? isoDateOf(text, wordsOf('en') ?? words);
+}
+
+function isoDateOf(text: string, { dateParts, locale }: Words): string | undefined {
   const last = [...text.matchAll(dateParts)].at(-1)?.groups;
   const { day, month = '', year } = last ?? {};
   if (day === undefined || year === undefined) return undefined;
