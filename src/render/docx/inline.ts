@@ -11,7 +11,6 @@ import {
 import type { Nodes } from '../../tree/index.ts';
 import { wordLanguage } from './language.ts';
 import type { Context, Inline } from './context.ts';
-import { printable } from './xml.ts';
 
 /** A run of text in the styles and the language that hold here. */
 export function textRun(value: string, context: Context): Inline {
@@ -83,10 +82,13 @@ class InstructionText extends XmlComponent {
   }
 }
 
-/** Word reads a tab in text as a space: it has an element of its own. */
+/** Word reads a tab in text as a space, and XML 1.0 (2.2) has no other control characters. */
 function* pieces(value: string): Generator<string | Inline> {
   for (const [index, part] of value.split('\t').entries()) {
     if (index > 0) yield new Tab();
-    if (part !== '') yield printable(part);
+    const allowed = part.replace(notXml, '');
+    if (allowed !== '') yield allowed;
   }
 }
+
+const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;

@@ -2,7 +2,6 @@
 import type { FileChild } from 'docx';
 import type { NodeOf, PhrasingContent, RootContent, SectionContent } from '../../../tree/index.ts';
 import type { Context, Inline } from '../context.ts';
-import { marked, textRun } from '../inline.ts';
 import { adoptionLine } from './adoption-line.ts';
 import { annex } from './annex.ts';
 import { breakLine } from './break.ts';
@@ -85,17 +84,11 @@ export function blocks(nodes: readonly Block[], context: Context): FileChild[] {
 
 /** Writes phrasing content, each node with the handler of its type. */
 export function phrasing(nodes: readonly PhrasingContent[], context: Context): Inline[] {
-  return nodes.flatMap((node, index) => {
+  return nodes.flatMap((node) => {
     const handler = phrasingHandlers[node.type] as (
       node: PhrasingContent,
       context: Context,
     ) => Inline[];
-    const touches = node.type === 'footnoteReference' && nodes[index - 1]?.type === node.type;
-    return [...(touches ? [markerSeparator(context)] : []), ...handler(node, context)];
+    return handler(node, context);
   });
-}
-
-/** Markers at one place are printed with a comma between them, or "2" and "3" would read as 23. */
-function markerSeparator(context: Context): Inline {
-  return textRun(',', marked('FootnoteReferenceSeparator', context));
 }
