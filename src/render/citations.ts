@@ -55,8 +55,19 @@ export type Citation = DocumentCitation | ParagraphCitation;
 /** The citations in each text node, in order; nodes without one are absent. */
 export type Citations = ReadonlyMap<Text, readonly Citation[]>;
 
-/** Finds what the text of a tree cites. Pure; titles, headings and existing links are left alone. */
+const known = new WeakMap<Root, Citations>();
+
+/**
+ * Finds what the text of a tree cites; titles, headings and existing links are left alone. Found
+ * once for all editions of a tree, which must not change in between.
+ */
 export function citationsOf(root: Root): Citations {
+  const found = known.get(root) ?? findCitations(root);
+  known.set(root, found);
+  return found;
+}
+
+function findCitations(root: Root): Citations {
   const language = root.data?.language;
   const words = language === undefined ? undefined : localeOf(language)?.citations;
   const search: Search = {

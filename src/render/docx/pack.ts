@@ -93,7 +93,7 @@ function zip(files: Files): Uint8Array {
   const entries: Zippable = {};
   for (const path of [...first, ...others]) {
     const bytes = files.get(path);
-    if (bytes) entries[path] = [bytes, { level: 9, os: 0, mtime: earliestZipDate() }];
+    if (bytes) entries[path] = [bytes, { level: 6, os: 0, mtime: earliestZipDate() }];
   }
   return zipSync(entries);
 }

@@ -93,6 +93,13 @@ interface EmbeddedFont {
   unicode: number[][];
   ref(): PdfReference;
 }
+
+/** A font of one file, and what each of its codes is read as. */
+interface EmbeddedFace {
+  font: EmbeddedFont;
+  texts: (string | undefined)[];
+}
+
 type EmbeddedFontClass = new (pdf: object, font: Face['font'], id: string) => EmbeddedFont;
 
 let embeddedFontClass: EmbeddedFontClass | undefined;
@@ -107,7 +114,7 @@ function embeddedFontOf(file: string): EmbeddedFontClass {
 /** A file that is being written, page by page. */
 export class TaggedPdf extends PDFDocument {
   readonly #metadata: Metadata;
-  readonly #fonts = new Map<Face, EmbeddedFont>();
+  readonly #fonts = new Map<Face, EmbeddedFace>();
   readonly #chunks: Uint8Array[] = [];
   readonly #hash: Hash = createHash('sha256');
 
@@ -191,30 +198,35 @@ export class TaggedPdf extends PDFDocument {
   }
 
   #pageFont(face: Face): PageFont {
-    const font = this.#embedded(face);
+    const embedded = this.#embedded(face);
+    const { font } = embedded;
     this.page.fonts[font.id] ??= font.ref();
-    return { name: font.id, encode: (glyph) => encode(font, glyph) };
+    return { name: font.id, encode: (glyph) => encode(embedded, glyph) };
   }
 
   /** A font file is parsed once in the life of the process; each PDF has its own part of it. */
-  #embedded(face: Face): EmbeddedFont {
+  #embedded(face: Face): EmbeddedFace {
     const known = this.#fonts.get(face);
     if (known) return known;
     embeddedFontClass ??= embeddedFontOf(face.file);
     this._fontCount += 1;
     const font = new embeddedFontClass(this, face.font, `F${this._fontCount}`);
-    this.#fonts.set(face, font);
     // What is registered here is written when the file ends.
     this._fontFamilies[face.file] = font;
-    return font;
+    const embedded = { font, texts: [] };
+    this.#fonts.set(face, embedded);
+    return embedded;
   }
 }
 
-function encode(font: EmbeddedFont, glyph: Glyph): { code: number; misread: boolean } {
+function encode({ font, texts }: EmbeddedFace, glyph: Glyph): { code: number; misread: boolean } {
   const code = font.subset.includeGlyph(glyph.id);
+  const known = texts[code];
+  if (known !== undefined) return { code, misread: known !== glyph.text };
   font.widths[code] ??= glyph.width * 1000;
-  const registered = font.unicode[code];
-  if (registered) return { code, misread: String.fromCodePoint(...registered) !== glyph.text };
-  font.unicode[code] = Array.from(glyph.text, (character) => character.codePointAt(0) ?? 0);
-  return { code, misread: false };
+  // pdfkit has registered the glyph that stands for missing ones.
+  font.unicode[code] ??= Array.from(glyph.text, (character) => character.codePointAt(0) ?? 0);
+  const text = String.fromCodePoint(...font.unicode[code]);
+  texts[code] = text;
+  return { code, misread: text !== glyph.text };
 }

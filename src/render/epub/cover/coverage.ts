@@ -12,6 +12,8 @@ export class Coverage {
   readonly width: number;
   readonly height: number;
   readonly #areas: Float64Array;
+  /** 1 for each row that an edge crosses: most of a picture is empty. */
+  readonly #crossed: Uint8Array;
   #start = [0, 0] as const as readonly [number, number];
   #point = [0, 0] as const as readonly [number, number];
 
@@ -20,6 +22,7 @@ export class Coverage {
     this.height = height;
     // An edge at the right end of a row spills into the pixel after it.
     this.#areas = new Float64Array(width * height + 2);
+    this.#crossed = new Uint8Array(height);
   }
 
   /** One step of an outline, in pixels. */
@@ -55,6 +58,7 @@ export class Coverage {
   /** Calls back for each pixel that is covered, with the part of it that is, from 0 to 1. */
   forEach(found: (x: number, y: number, part: number) => void): void {
     for (let y = 0; y < this.height; y += 1) {
+      if (this.#crossed[y] === 0) continue;
       let sum = 0;
       for (let x = 0; x < this.width; x += 1) {
         sum += this.#areas[y * this.width + x] ?? 0;
@@ -94,6 +98,7 @@ export class Coverage {
 
   /** The share of an edge in one row, parted among the pixels that it crosses. */
   #rowEdge(row: number, from: number, to: number, height: number): void {
+    this.#crossed[row] = 1;
     const left = Math.min(from, to);
     const right = Math.max(from, to);
     const span = right - left;

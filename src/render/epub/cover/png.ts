@@ -1,5 +1,5 @@
 /** Writes a picture of few colours as PNG (ISO/IEC 15948): a palette and a byte for each pixel. */
-import { zlibSync } from 'fflate';
+import { deflateSync } from 'node:zlib';
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
@@ -29,7 +29,7 @@ export function png({ width, height, palette, pixels }: Picture): Uint8Array {
     Uint8Array.from(signature),
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.from(palette.flat())),
-    chunk('IDAT', zlibSync(rows, { level: 6 })),
+    chunk('IDAT', deflateSync(rows, { level: 6 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }

@@ -170,8 +170,10 @@ function placedGlyphs(
   const tracking = run.characterSpacing * run.stretch;
   let x = start;
   return shaped.glyphs.map((glyph): PlacedGlyph => {
+    const { code, misread } = font.encode(glyph);
     const placed = {
-      ...font.encode(glyph),
+      code,
+      misread,
       text: glyph.text,
       x: x + glyph.dx * unit,
       y: baseline - run.rise - glyph.dy * run.fontSize,
