@@ -60,9 +60,11 @@ function fastest(text: string): number {
   return Math.min(...Array.from({ length: 3 }, () => timeOf(text)));
 }
 
+/** Milliseconds of the processor: what other programs do does not count. */
 function timeOf(text: string): number {
   const file = new VFile(text);
-  const start = performance.now();
+  const start = process.cpuUsage();
   parse(file);
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }

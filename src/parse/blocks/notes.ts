@@ -137,11 +137,15 @@ function continuesNote(state: State, block: TextBlock): boolean {
   return true;
 }
 
+/** No printed note is longer. */
+const longest = 4000;
+
 /** An empty line may cut a printed note where its sentence has not ended. */
 function finishesNote(note: Note, block: TextBlock): boolean {
   const last = note.paragraphs.at(-1);
   const text = block.content.text;
-  if (!last || block.afterPageBreak || block.heading !== undefined) return false;
+  if (!last || last.text.length > longest || block.afterPageBreak || block.heading !== undefined)
+    return false;
   if (/[.)\]”"*]\s*$/u.test(last.text) || !/^[\p{Ll}\p{N}\p{Lu}(]/u.test(text) || isLabelled(text))
     return false;
   if (/^\p{Lu}/u.test(text) && !/[\p{L}(]$/u.test(last.text)) return false;

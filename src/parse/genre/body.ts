@@ -4,34 +4,17 @@
  * After it: each block has one role; labels are told apart from texts; nothing is reordered.
  */
 import type { Block, TextBlock } from '../blocks/block.ts';
-import { concat, slice, space, trim, withMarks, type Content } from '../blocks/content.ts';
+import { slice, trim, type Content } from '../blocks/content.ts';
 import { labelAt, misreadNumberAt, type Label } from '../blocks/labels.ts';
-import { divisionOf, isHeadingLike, type Division } from './divisions.ts';
-import { openingKind, type LeadPhrases, type PhraseKind } from './lead-phrases.ts';
+import { mayOpen, opening, push, type BodyContext, type BodyState } from './body-state.ts';
+import { datesClosing, goesOnVote, isClosing, readClosing } from './closing-notes.ts';
+import { startDivision } from './division-blocks.ts';
 import { ListLevels } from './list-levels.ts';
-import { closesQuote, opensQuote } from './quotes.ts';
+import { readQuoted } from './quoted-text.ts';
 import type { Role } from './roles.ts';
-import type { Words } from './words.ts';
-
-export interface BodyContext {
-  words: Words;
-  phrases: LeadPhrases | undefined;
-}
-
-interface State extends BodyContext {
-  roles: Role[];
-  zone: 'preamble' | 'operative' | 'back' | 'annex';
-  /** The number of the last operative paragraph; 0 before the first. */
-  number: number;
-  lists: ListLevels;
-  /** Quoted text was opened and not closed yet. */
-  quoting: boolean;
-  /** The letter or number of the last section. */
-  section: string | undefined;
-}
 
 export function readBody(blocks: readonly Block[], context: BodyContext): Role[] {
-  const state: State = {
+  const state: BodyState = {
     ...context,
     roles: [],
     zone: 'preamble',
@@ -47,13 +30,13 @@ export function readBody(blocks: readonly Block[], context: BodyContext): Role[]
   return state.roles;
 }
 
-function readBlock(state: State, block: TextBlock, next: Block | undefined): void {
+function readBlock(state: BodyState, block: TextBlock, next: Block | undefined): void {
   const { words } = state;
   const { content } = block;
   const text = content.text.trim();
   if (readQuoted(state, block, text)) return;
   if (words.enactingClause.test(text)) return enact(state, content);
-  if (isClosing(state, text)) return close(state, content, text);
+  if (isClosing(state, text)) return readClosing(state, content, text);
   if (goesOnVote(state, content) || datesClosing(state, content)) return;
   if (startDivision(state, block, text, next)) return;
   if (block.bullet && !labelAt(text)) return pushItem(state, undefined, content, undefined);
@@ -61,146 +44,16 @@ function readBlock(state: State, block: TextBlock, next: Block | undefined): voi
   readUnlabelled(state, content);
 }
 
-function push(state: State, role: Role): void {
-  state.roles.push(role);
-}
-
-// ——— Quoted text ———
-
-/** Text in quotation marks that stands as blocks of its own; each of its paragraphs opens with one. */
-function readQuoted(state: State, block: TextBlock, text: string): boolean {
-  const opens = opensQuote(text) || block.quote > 0;
-  const introduced = /[:—–-]$/.test(lastText(state)) || state.roles.at(-1)?.role === 'quote';
-  if (!opens && !(state.quoting && !endsQuoting(state, text))) {
-    state.quoting = false;
-    return false;
-  }
-  if (opens && !introduced && !state.quoting && block.quote === 0) return false;
-  state.quoting = !closesQuote(text) && block.quote === 0;
-  push(state, { role: 'quote', content: block.content });
-  return true;
-}
-
-/** What can only stand outside: a quotation whose end was lost ends here. */
-function endsQuoting(state: State, text: string): boolean {
-  const label = labelAt(text);
-  const number = label?.readings.find(({ family }) => family === 'arabic')?.value;
-  return (
-    isClosing(state, text) ||
-    state.words.annex.test(text) ||
-    (number === state.number + 1 &&
-      label?.style === 'dot' &&
-      opening(state, text.slice(label.textAt)) === 'operative')
-  );
-}
-
-function lastText({ roles }: State): string {
-  const last = roles.at(-1);
-  return last && 'content' in last ? last.content.text.trimEnd() : '';
-}
-
-// ——— Enacting clause, closing, divisions ———
-
-function enact(state: State, content: Content): void {
+function enact(state: BodyState, content: Content): void {
   if (state.zone !== 'annex') state.zone = 'preamble';
   state.lists.reset();
   push(state, { role: 'enactingClause', content });
 }
 
-function isClosing({ words, roles }: State, text: string): boolean {
-  if (text.length > 600) return false;
-  if (words.voteNote.test(text)) return roles.length > 0;
-  return text.length < 120 && words.closingNote.test(text);
-}
-
-function close(state: State, content: Content, text: string): void {
-  state.zone = 'back';
-  state.lists.reset();
-  push(state, { role: state.words.voteNote.test(text) ? 'voteNote' : 'closingNote', content });
-}
-
-/** A recorded vote in brackets goes on to its closing bracket: "In favour: …", "Against: …". */
-function goesOnVote({ roles }: State, content: Content): boolean {
-  const last = roles.at(-1);
-  if (last?.role !== 'voteNote' || !/^\[[^\]]*$/.test(last.content.text)) return false;
-  last.content = withBreak(last.content, content);
-  return true;
-}
-
-/** The date of the closing note may stand on a block of its own. */
-function datesClosing({ roles, words }: State, content: Content): boolean {
-  const last = roles.at(-1);
-  if (last?.role !== 'closingNote' || content.text.length > 40) return false;
-  if (words.date.test(last.content.text) || !words.monthAndYear.test(content.text)) return false;
-  last.content = withBreak(last.content, content);
-  return true;
-}
-
-/** One content after another, a line break between them. */
-function withBreak(before: Content, after: Content): Content {
-  const end = before.ends[before.ends.length - 1] ?? 0;
-  const joined = concat([before, space(end, after.starts[0] ?? end), after]);
-  const at = before.text.length;
-  return withMarks(joined, [{ kind: 'break', from: at, to: at + 1 }]);
-}
-
-function startDivision(
-  state: State,
-  block: TextBlock,
-  text: string,
-  following: Block | undefined,
-): boolean {
-  const next = following?.kind === 'text' ? following.content.text : '';
-  const division =
-    headsDivision(state, text) ??
-    divisionOf(block, text, { ...state, before: lastText(state), next });
-  if (!division) return false;
-  state.lists.reset();
-  const last = state.roles.at(-1);
-  if (
-    division.kind === 'heading' &&
-    (last?.role === 'annex' || last?.role === 'section') &&
-    !last.heading
-  ) {
-    last.heading = block.content;
-    return true;
-  }
-  const { label, heading } = parts(block.content, division.labelLength);
-  if (division.kind === 'annex') {
-    push(state, { role: 'annex', label: label ?? block.content, heading });
-    state.zone = 'annex';
-    state.number = 0;
-    state.section = undefined;
-  } else {
-    push(state, { role: 'section', label, heading, depth: division.depth, restart: false });
-    state.section = label?.text;
-  }
-  return true;
-}
-
-/** A short line below the label of a division is its heading. */
-function headsDivision(state: State, text: string): Division | undefined {
-  const last = state.roles.at(-1);
-  if (last?.role !== 'section' || last.heading || !isHeadingLike(text)) return undefined;
-  const known = labelAt(text) !== undefined || opening(state, text) !== undefined;
-  return known ? undefined : { kind: 'heading', labelLength: 0, depth: 0 };
-}
-
-function parts(
-  content: Content,
-  labelLength: number,
-): { label: Content | undefined; heading: Content | undefined } {
-  const heading = trim(slice(content, labelLength));
-  return {
-    label: labelLength > 0 ? trim(slice(content, 0, labelLength)) : undefined,
-    heading: heading.text === '' ? undefined : heading,
-  };
-}
-
 // ——— Paragraphs with a label ———
 
 function readLabelled(
-  state: State,
+  state: BodyState,
   { content, listLevel }: TextBlock,
   next: Block | undefined,
 ): boolean {
@@ -224,7 +77,7 @@ function readLabelled(
   return true;
 }
 
-function pushOperative(state: State, number: number, content: Content, textAt: number): void {
+function pushOperative(state: BodyState, number: number, content: Content, textAt: number): void {
   if (state.zone === 'preamble') state.zone = 'operative';
   state.number = number;
   state.lists.reset();
@@ -244,14 +97,14 @@ function pushOperative(state: State, number: number, content: Content, textAt: n
 const reachOfNumbers = 20;
 
 /** Capitals and signs of no sequence are misread items, and only where a list goes on. */
-function canBeItem({ lists }: State, { style, capital, readings }: Label): boolean {
+function canBeItem({ lists }: BodyState, { style, capital, readings }: Label): boolean {
   if (style === 'bare' || (capital && style === 'dot')) return false;
   const sound = readings.length > 0 && !(capital && style === 'parenthesis');
   return sound || lists.depth > 0;
 }
 
 /** A bare number is a label only where it is the next one and a paragraph can start. */
-function acceptsNumber(state: State, label: Label, number: number, text: string): boolean {
+function acceptsNumber(state: BodyState, label: Label, number: number, text: string): boolean {
   if (label.style !== 'bare' && !label.printed.endsWith(','))
     return number <= state.number + reachOfNumbers;
   if (number !== state.number + 1) return false;
@@ -259,17 +112,8 @@ function acceptsNumber(state: State, label: Label, number: number, text: string)
   return state.phrases ? opening(state, text) !== undefined : state.number > 0;
 }
 
-/** Without a list of lead phrases any sentence may open an operative paragraph. */
-function mayOpen(state: State, text: string): boolean {
-  return state.phrases === undefined || opening(state, text) === 'operative';
-}
-
-function opening({ phrases }: BodyContext, text: string): PhraseKind | undefined {
-  return phrases ? openingKind(text, phrases) : undefined;
-}
-
 function pushItem(
-  state: State,
+  state: BodyState,
   printed: Content | undefined,
   content: Content,
   labels: { label: Label; after: Label | undefined; known?: number | undefined } | undefined,
@@ -280,7 +124,7 @@ function pushItem(
 
 // ——— Paragraphs without one ———
 
-function readUnlabelled(state: State, content: Content): void {
+function readUnlabelled(state: BodyState, content: Content): void {
   const kind = opening(state, content.text);
   const inList = state.lists.depth > 0;
   state.lists.reset();
@@ -304,7 +148,7 @@ function readUnlabelled(state: State, content: Content): void {
 }
 
 /** The first line below the word "Annex" is its title when no sentence ends there. */
-function titlesAnnex({ roles }: State, content: Content): boolean {
+function titlesAnnex({ roles }: BodyState, content: Content): boolean {
   const last = roles.at(-1);
   if (last?.role !== 'annex' || last.heading || content.text.length > 250) return false;
   if (/[.;:,]\s*\d{0,3}$/.test(content.text)) return false;
