@@ -17,7 +17,7 @@ export function contentDocuments(reading: EpubReading): Fault[] {
   return [
     ...pages.flatMap((page) => [
       ...pageTitle(page),
-      ...languages(page, 'epub-lang'),
+      ...languages(page, 'html-has-lang'),
       ...structure(page),
       ...names(page),
       ...uniqueIds(page),

@@ -67,7 +67,7 @@ function spine({ package: book }: EpubReading): Fault[] {
         reason: `The spine names “${idref}”, which the manifest lacks.`,
       });
     if (seen.has(idref))
-      faults.push({ ruleId: 'OPF-034', reason: `The spine names “${idref}” twice.` });
+      faults.push({ ruleId: 'RSC-005', reason: `The spine names “${idref}” twice.` });
     seen.add(idref);
   }
   const element = [...elementsOf(book.root)].find(({ name }) => name === 'spine');

@@ -15,7 +15,7 @@ export const languageTag =
 const rightToLeft = /^(?:ar|fa|he|ur|ps|sd|yi|dv|ug|ckb)(?:-|$)/i;
 
 /** @param missing the rule that a page without a language breaks. */
-export function languages(page: MarkupPage, missing: '3.1.1' | 'epub-lang'): Fault[] {
+export function languages(page: MarkupPage, missing: '3.1.1' | 'html-has-lang'): Fault[] {
   const language = languageOf(page.root);
   return [
     ...(language ? [] : [faultAt(missing, 'The page does not say its language.', page, page.root)]),

@@ -70,12 +70,12 @@ function accessibility(packet: PdfMetadata): Fault[] {
 function archiving(packet: PdfMetadata): Fault[] {
   const [part] = packet.values('pdfaid', 'part');
   const [conformance] = packet.values('pdfaid', 'conformance');
-  if (part === undefined) {
+  if (part === undefined && conformance === undefined) {
     return [{ ruleId: '6.6.4-1', reason: 'The XMP packet does not say that the file is PDF/A.' }];
   }
   const faults: Fault[] = [];
   if (part !== '2')
-    faults.push({ ruleId: '6.6.4-2', reason: `The file claims part ${part} of PDF/A.` });
+    faults.push({ ruleId: '6.6.4-2', reason: `The file claims part ${part ?? 'none'} of PDF/A.` });
   if (conformance !== 'A') {
     faults.push({ ruleId: '6.6.4-3', reason: `The file claims level ${conformance ?? 'none'}.` });
   }

@@ -61,7 +61,7 @@ function grid(file: PdfFile, table: StructureElement): Fault[] {
   if (overlap) faults.push({ ruleId: '7.2-15', reason: 'Cells of a table overlap.', place });
   if (new Set(widths).size > 1) {
     const reason = `The rows of a table span different columns: ${widths.join(', ')}.`;
-    faults.push({ ruleId: '7.2-42', reason, place });
+    faults.push({ ruleId: '7.2-43', reason, place });
   }
   const headless = cells.find(
     (cell) => cell.element.role === 'TD' && !hasHeader(file, cell, cells),

@@ -32,11 +32,11 @@ export const epubRules = {
   'RSC-016': epub('6.1', 'Every file is well-formed XML.'),
   'OPF-003': epub('5.6.1', 'Every file of the archive is in the manifest.'),
   'OPF-030': epub('5.4.1', 'The unique identifier that the package names is there.'),
-  'OPF-034': epub('5.7.2', 'The spine names every file once.'),
   'OPF-049': epub('5.7.2', 'Every entry of the spine is in the manifest.'),
   'OPF-092': epub('5.5.3.2', 'The language of the book is a well-formed tag.'),
   'NAV-011': epub('7.4.1', 'The contents are in reading order.'),
-  'epub-lang': accessibility('3.2', 'The package and every page say their language.'),
+  'epub-lang': accessibility('3.2', 'The package says its language.'),
+  'html-has-lang': accessibility('3.2', 'Every page says its language.'),
   'epub-pagesource': accessibility(
     '4.1.1',
     'A book with page markers names the edition they are of.',

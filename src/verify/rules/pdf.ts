@@ -67,7 +67,7 @@ export const pdfRules = {
   '7.2-38': ua('TFoot holds only rows.'),
   '7.2-39': ua('A table has at most one caption.'),
   '7.2-40': ua('The caption of a list comes first.'),
-  '7.2-42': ua('All rows of a table span the same columns.'),
+  '7.2-43': ua('All rows of a table span the same columns.'),
   '7.3-1': ua('A figure has an alternative text or an ActualText.'),
   '7.4.2-1': ua('Headings start at H1 and skip no level going down.'),
   '7.4.4-1': ua('No element holds more than one H.'),

@@ -5,11 +5,11 @@ import type { Agreement, Judgement } from './measure.ts';
 export function agreementSection(title: string, agreement: Agreement): string {
   const { validators, judgements } = agreement;
   const counts = validators.map((name, index) => {
-    const found = judgements.filter(({ found: ids }) => (ids[index] ?? []).length > 0);
+    const found = judgements.filter(({ found: ids }) => isFound(ids[index]));
     const same = found.filter((judgement) => hasSameId(judgement, index));
     return `${name} finds ${found.length} (${same.length} under the same id)`;
   });
-  const alone = judgements.filter(({ found }) => found.every((ids) => ids.length === 0));
+  const alone = judgements.filter(({ found }) => !found.some(isFound));
   return [
     `## ${title}`,
     `Of ${judgements.length} faults Plenary finds ${judgements.length}; ${counts.join('; ')}. ${alone.length} are found by Plenary alone: most of them only the source can tell.`,
@@ -21,6 +21,11 @@ export function agreementSection(title: string, agreement: Agreement): string {
       ),
     ].join('\n'),
   ].join('\n\n');
+}
+
+/** A file that a validator cannot read is no fault that it finds. */
+function isFound(ids: readonly string[] = []): boolean {
+  return ids.some((id) => id !== 'not-judged');
 }
 
 function hasSameId({ rule, found }: Judgement, index: number): boolean {

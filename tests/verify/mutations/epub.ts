@@ -103,7 +103,7 @@ export const epubMutations: Mutation[] = [
   ),
   epub(
     'a page does not say its language',
-    'epub-lang',
+    'html-has-lang',
     text,
     replace(/(?<=<html[^>]*) lang="en" xml:lang="en"/, ''),
   ),
@@ -219,7 +219,7 @@ export const epubMutations: Mutation[] = [
   ),
   epub(
     'the spine names a file twice',
-    'OPF-034',
+    'RSC-005',
     opf,
     replace('<itemref idref="text"/>', '<itemref idref="text"/><itemref idref="text"/>'),
   ),

@@ -38,7 +38,12 @@ export const pdfDocumentMutations: Mutation[] = [
   packet('the title is another', 'title-altered', 'A/RES/99/1: Safe', 'A/RES/99/2: Safe'),
   packet('the claim of PDF/UA is lost', '5-1', /<pdfuaid:part>1<\/pdfuaid:part>/, ''),
   packet('another part of PDF/UA is claimed', '5-2', '<pdfuaid:part>1<', '<pdfuaid:part>2<'),
-  packet('the claim of PDF/A is lost', '6.6.4-1', /<pdfaid:part>2<\/pdfaid:part>/, ''),
+  packet(
+    'the claim of PDF/A is lost',
+    '6.6.4-1',
+    /<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>A<\/pdfaid:conformance>/,
+    '',
+  ),
   packet('another part of PDF/A is claimed', '6.6.4-2', '<pdfaid:part>2<', '<pdfaid:part>3<'),
   packet(
     'another level of PDF/A is claimed',

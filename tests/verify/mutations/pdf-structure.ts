@@ -97,7 +97,7 @@ export const pdfStructureMutations: Mutation[] = [
   pdf('a table has a THead and no TBody', '7.2-14', (editor) =>
     retype(tableParts(editor).body, 'TFoot'),
   ),
-  pdf('a cell is lost', '7.2-42', (editor) => {
+  pdf('a cell is lost', '7.2-43', (editor) => {
     const row = editor.kid(tableParts(editor).body, 'TR').dictionary;
     row.entries.set('K', editor.kids(row).slice(1));
   }),
