@@ -8,17 +8,21 @@ interface Word {
 
 /**
  * The words and numbers of a text, each as often as it occurs; notes' markers part from words. Readers
- * take out a hyphen at the end of a line, so "high-level" is known by its letters.
+ * take out a hyphen at the end of a line, so "high-level" is known by its letters; and they put spaces
+ * between Chinese characters where a line is justified, so each of these is a word of its own.
  */
 function wordsOf(text: string): Map<string, Word> {
   const words = new Map<string, Word>();
-  for (const [printed] of text.matchAll(/[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*|\p{N}+/gu)) {
+  for (const [printed] of text.matchAll(wordPattern)) {
     const parts = printed.split(/[-\u2010]/);
     const word = words.get(parts.join('')) ?? { times: 0, parts };
     words.set(parts.join(''), { ...word, times: word.times + 1 });
   }
   return words;
 }
+
+const wordPattern =
+  /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:[-\u2010](?:(?!\p{Script=Han})[\p{L}\p{M}])+)*|\p{N}+/gu;
 
 /** Findings for words that occur less often in what a reader got than in what was to be read. */
 export function missingWords(file: string, expected: string, actual: string): Finding[] {

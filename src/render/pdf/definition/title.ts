@@ -5,12 +5,14 @@ import type { FlowNode } from './nodes.ts';
 import { labelRun, phrasingRuns } from './phrasing.ts';
 
 export function defineTitle(title: Title, context: DefinitionContext): FlowNode[] {
-  const style = styleOf('title', context);
+  const hanging = styleOf('title', context);
+  const { first: _first, text: _text, labelEnd: _labelEnd, ...inColumn } = hanging;
+  const { label } = title;
+  // "70/179." hangs; "Resolution 1445 (2002)" would reach over the edge of the page.
+  const style = label === undefined || startsWithWord.test(label) ? inColumn : hanging;
   const text = phrasingRuns(title, style, context);
-  if (!title.label) {
-    const { first: _first, ...unnumbered } = style;
-    return [textNode(text, unnumbered, title, context)];
-  }
-  const label = labelRun(title.label, style, context.plan.labels.get(title));
-  return [textNode([label, ...text], style, title, context)];
+  const number = label ? [labelRun(label, style, context.plan.labels.get(title))] : [];
+  return [textNode([...number, ...text], style, title, context)];
 }
+
+const startsWithWord = /^\p{L}{3}/u;
