@@ -2,6 +2,7 @@
 import { readingLanguageOf, readingLanguages } from '../locale/index.ts';
 import type { LanguageTag, RootData } from '../tree/types.ts';
 import type { BlockDocument } from './blocks/block.ts';
+import { leadPhraseAt, leadPhrasesOf } from './genre/lead-phrases.ts';
 import { wordsOf, type Words } from './genre/words.ts';
 
 export interface LanguageChoice {
@@ -61,14 +62,16 @@ function languageOfWords(text: string): LanguageTag | undefined {
   return second && second[1] * 1.3 > first[1] ? undefined : first[0];
 }
 
-/** The enacting clause says it; the words of front and closing say it where there is none. */
+/** The enacting clause says it; front, closing and lead phrases say it where there is none. */
 function scoreOf(lines: readonly string[], words: Words): number {
+  const phrases = leadPhrasesOf(words.language);
   let score = 0;
   for (const line of lines) {
     if (line === '') continue;
     if (words.enactingClause.test(line)) score += 10;
     if (words.adoptionLine.test(line) || words.originLine.test(line)) score += 5;
     if (words.titleNumbered.test(line) || words.titleLead.test(line)) score += 1;
+    if (phrases && leadPhraseAt(line, phrases)) score += 1;
     if (words.voteNote.test(line) || words.closingNote.test(line)) score += 3;
     for (const pattern of Object.values(words.masthead)) {
       pattern.lastIndex = 0;

@@ -14,9 +14,9 @@ describe('refuseClashes', () => {
   });
 
   it('refuses an edition that would overwrite a source', () => {
-    const sources = [source('/work/x.docx', 'x')];
+    const sources = [source('/texts/x.docx', 'x')];
     expect(() => refuseClashes(sources, '/work', request)).toThrow(
-      'The docx edition of /work/x.docx would overwrite the source /work/x.docx.',
+      'The docx edition of /texts/x.docx would overwrite the source /texts/x.docx.',
     );
     refuseClashes(sources, '/work', { ...request, paper: 'a4' });
   });

@@ -15,7 +15,7 @@ const turnOver = /^(?:\/\s?(?:\.\s?){2,3}|\(continued\)|cont'd|\/…)$/iu;
 /** The day on which the document was processed, below its job number. */
 const processingDate = /^\d{6}$/;
 const recycling = /^please\s+recycle\b.{0,3}$/iu;
-const jobNumber = /^\d{2}-\d{5,6}\*?(?:\s*\([A-Z]\))?(?:\s+\d{6})?$/u;
+const jobNumber = /^(?:GE\.)?\d{2}-\d{5,6}\*?(?:\s*\([A-Z]\))?(?:\s+\d{6})?$/u;
 /** A page number and the job number at the two ends of a line. */
 const footer =
   /^(?:\d{1,3}(?:\/\d{1,3})?\s+\d{2}-\d{5,6}\*?|\d{2}-\d{5,6}\*?\s+\d{1,3}(?:\/\d{1,3})?)$/;
