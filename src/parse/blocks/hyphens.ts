@@ -10,8 +10,14 @@ export interface Vocabulary {
 export function vocabularyOf(contents: Iterable<Content>): Vocabulary {
   const words = new Set<string>();
   for (const { text } of contents) {
-    for (const [word] of text.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) {
-      words.add(word.toLowerCase());
+    // The halves of a word that a line end cuts are no words of the text.
+    const whole = text.replace(/[\p{L}\p{M}]+[-\u00ad\u2010]\n[\p{L}\p{M}]+/gu, ' ');
+    for (const [word] of whole.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) {
+      const lower = word.toLowerCase();
+      words.add(lower);
+      const halves = lower.split('-');
+      // What compounds of the text begin and end with.
+      if (halves.length > 1) words.add(`${halves[0] ?? ''}-`).add(`-${halves.at(-1) ?? ''}`);
     }
   }
   return words;
@@ -72,6 +78,9 @@ function withoutLineHyphen(
   return slice(part, 0, at);
 }
 
+/** What keeps its hyphen before most words. */
+const prefix = /^(?:non|self|ex|quasi|vice|anti)$/;
+
 /** Whose the hyphen is: the line's, the word's, or one cannot say and it stays. */
 function judge(before: string, after: string, vocabulary: Vocabulary): 'line' | 'word' | 'unsure' {
   const first = /(?:[\p{L}\p{M}]+-)*([\p{L}\p{M}]+).$/u.exec(before);
@@ -84,5 +93,7 @@ function judge(before: string, after: string, vocabulary: Vocabulary): 'line' | 
   const compound = vocabulary.has(`${head}-${tail}`);
   const whole = vocabulary.has(head + tail);
   if (whole !== compound) return whole ? 'line' : 'word';
-  return vocabulary.has(head) && vocabulary.has(tail) ? 'unsure' : 'line';
+  if (vocabulary.has(head) && vocabulary.has(tail)) return 'unsure';
+  const usual = prefix.test(head) || vocabulary.has(`${head}-`) || vocabulary.has(`-${tail}`);
+  return usual ? 'unsure' : 'line';
 }

@@ -1,13 +1,34 @@
 /** What the words of the lines imply, for programs: it stands under `data`, beside the words. */
 import { visit } from 'unist-util-visit';
 import { linesOf, textOf } from '../../tree/index.ts';
-import type { Masthead, Nodes, Root } from '../../tree/types.ts';
+import type { Masthead, Nodes, OperativeParagraph, Root } from '../../tree/types.ts';
 import { isoDateIn, ordinalIn, organCodeIn, organCodeOfSymbol, type Words } from './words.ts';
 
 export function deriveData(root: Root, words: Words): void {
   visit(root, (node) => {
     deriveFor(node as Nodes, words);
   });
+  markRestarts(root, { number: 0 });
+}
+
+/** Says of each section whose paragraphs count from 1 again that they do. */
+function markRestarts(parent: Nodes, last: { number: number }): void {
+  if (!('children' in parent)) return;
+  for (const child of parent.children) {
+    if (child.type === 'operativeParagraph') last.number = numberIn(child) ?? last.number;
+    else if (child.type === 'annex') markRestarts(child, { number: 0 });
+    else if (child.type === 'section') {
+      const first = child.children.find((node) => node.type === 'operativeParagraph');
+      const restarts = last.number > 0 && first !== undefined && numberIn(first) === 1;
+      if (restarts) child.data = { ...child.data, restart: true };
+      markRestarts(child, last);
+    }
+  }
+}
+
+function numberIn({ label }: OperativeParagraph): number | undefined {
+  const digits = /\d+/.exec(label ?? '')?.[0];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 function deriveFor(node: Nodes, words: Words): void {

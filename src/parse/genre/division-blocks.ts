@@ -34,7 +34,7 @@ export function startDivision(
     state.number = 0;
     state.section = undefined;
   } else {
-    push(state, { role: 'section', label, heading, depth: division.depth, restart: false });
+    push(state, { role: 'section', label, heading, depth: division.depth });
     state.section = label?.text;
   }
   return true;

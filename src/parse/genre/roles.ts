@@ -32,7 +32,6 @@ export type Role =
       label: Content | undefined;
       heading: Content | undefined;
       depth: number;
-      restart: boolean;
     }
   | { role: 'annex'; label: Content; heading: Content | undefined }
   | { role: 'closingNote' | 'voteNote'; content: Content };
