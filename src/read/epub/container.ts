@@ -1,10 +1,8 @@
 /** The container of an e-book, EPUB 3.3 section 4: a zip file and the files in it. */
-import { unzipSync } from 'fflate';
+import { openZip } from '../zip.ts';
 
 export interface Container {
   files: ReadonlyMap<string, Uint8Array>;
-  /** The names in the order of the archive. */
-  names: string[];
   mimetype: {
     /** Whether `mimetype` is the first file, as readers' sniffing wants (4.2.2). */
     first: boolean;
@@ -14,7 +12,7 @@ export interface Container {
   };
 }
 
-/** The bytes are no zip archive that can be read, or one too large. */
+/** The archive lacks what makes it an e-book; the message says what. */
 export class ContainerError extends Error {
   override name = 'ContainerError';
 }
@@ -22,26 +20,18 @@ export class ContainerError extends Error {
 /** An e-book of resolutions unpacks to a few megabytes. */
 const largest = 200 * 1024 * 1024;
 
-/** @throws {ContainerError} when the bytes are no zip archive, damaged, or unpack to too much. */
+/**
+ * Opens the archive and unpacks it.
+ * @throws {ZipError} when the bytes are no zip archive, damaged, or unpack to too much.
+ */
 export function openContainer(bytes: Uint8Array): Container {
-  const names: string[] = [];
-  let total = 0;
-  let unpacked: Record<string, Uint8Array>;
-  try {
-    unpacked = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        total += originalSize;
-        if (total > largest) throw new ContainerError('The e-book unpacks to more than 200 MB.');
-        names.push(name);
-        return !name.endsWith('/');
-      },
-    });
-  } catch (cause) {
-    if (cause instanceof ContainerError) throw cause;
-    throw new ContainerError('The file is no zip archive, or a damaged one.', { cause });
+  const { names, read } = openZip(bytes, largest);
+  const files = new Map<string, Uint8Array>();
+  for (const name of names) {
+    const content = name.endsWith('/') ? undefined : read(name);
+    if (content) files.set(name, content);
   }
-  const files = new Map(Object.entries(unpacked));
-  return { files, names, mimetype: mimetypeOf(bytes, files) };
+  return { files, mimetype: mimetypeOf(bytes, files) };
 }
 
 /** Reads the first local file header: `PK\3\4`, the method at 8, lengths at 26 and 28. */

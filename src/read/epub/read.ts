@@ -28,7 +28,7 @@ export interface EpubReading {
 
 /**
  * Reads an e-book.
- * @throws {ContainerError} when there is no e-book in the bytes.
+ * @throws {ZipError | ContainerError} when there is no e-book in the bytes.
  */
 export function readEpub(bytes: Uint8Array): EpubReading {
   const container = openContainer(bytes);

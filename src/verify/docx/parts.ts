@@ -18,7 +18,7 @@ export interface WordFile {
   broken: { path: string; reason: string }[];
 }
 
-/** @throws {ContainerError} when the bytes are no zip archive. */
+/** @throws {ZipError} when the bytes are no zip archive, or a damaged one. */
 export function readParts(bytes: Uint8Array): WordFile {
   const { files } = openContainer(bytes);
   const parts = new Map<string, WordPart>();
