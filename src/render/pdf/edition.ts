@@ -4,7 +4,7 @@ import {
   headingLevels,
   identifiersOf,
   mastheadOf,
-  titleOf,
+  textOf,
   type Identifiers,
   type LanguageTag,
   type Nodes,
@@ -38,6 +38,8 @@ export interface Edition {
   mastheadParts: readonly MastheadPart[];
   /** What the edition calls a text that has neither a title nor a masthead. */
   name?: string;
+  /** The masthead has the heading of level 1. */
+  namedInMasthead: boolean;
   /** What the last line of the edition says about it. */
   colophon?: string;
   /** The text of a block, cut where its look or its meaning changes; the same each time. */
@@ -62,7 +64,7 @@ export function editionOf(root: Root, options: EditionOptions): Edition {
     notes: placeNotes(root),
     places: placesOf(root, editionWords(language)),
     mastheadParts: mastheadParts(mastheadOf(root)),
-    ...nameOf(root, editionWords(language)),
+    ...nameOf(root, editionWords(language), headingLevels(root)),
     ...colophonOf(root, options, editionWords(language)),
     inlines: (parent) => {
       const known = cut.get(parent);
@@ -74,7 +76,22 @@ export function editionOf(root: Root, options: EditionOptions): Edition {
   };
 }
 
-function nameOf(root: Root, words: EditionsLocale): { name?: string } {
-  const named = titleOf(root) !== undefined || mastheadParts(mastheadOf(root)).length > 0;
-  return named ? {} : { name: words.untitled };
+/**
+ * The first heading of a document is of level 1 (ISO 14289-1, 7.4.2). Where the text has none that
+ * can be it, the masthead has one in its symbol; a text without a masthead is given a name.
+ */
+function nameOf(
+  root: Root,
+  words: EditionsLocale,
+  levels: ReadonlyMap<Nodes, number>,
+): { name?: string; namedInMasthead: boolean } {
+  const [first] = [...levels].find(([node]) => isSeen(node)) ?? [];
+  if (first && levels.get(first) === 1) return { namedInMasthead: false };
+  const namedInMasthead = mastheadParts(mastheadOf(root)).length > 0;
+  return { namedInMasthead, ...(!namedInMasthead && { name: words.untitled }) };
+}
+
+function isSeen(node: Nodes): boolean {
+  const text = 'label' in node ? `${node.label ?? ''}${textOf(node)}` : textOf(node);
+  return text.trim() !== '';
 }

@@ -40,5 +40,5 @@ export function mastheadParts(masthead: Masthead | undefined): MastheadPart[] {
     ['sponsors', masthead.sponsors],
     ['note', masthead.symbolNote],
   ];
-  return parts.flatMap(([place, text]) => (text ? [{ place, text }] : []));
+  return parts.flatMap(([place, text]) => (text?.trim() ? [{ place, text }] : []));
 }

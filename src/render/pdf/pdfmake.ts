@@ -11,7 +11,7 @@ import renderer from 'pdfmake/js/Renderer.js';
 import svgMeasure from 'pdfmake/js/SVGMeasure.js';
 import textInlines from 'pdfmake/js/TextInlines.js';
 import type { Face } from './fonts/faces.ts';
-import type { Glyph } from './fonts/shaping.ts';
+import { readingOf, type Glyph } from './fonts/shaping.ts';
 import type { ImagePart, RulePart } from './layout/laid-lines.ts';
 import type { Run } from './text/runs.ts';
 import type { Images } from './images.ts';
@@ -222,11 +222,13 @@ export class TaggedPdf extends PDFDocument {
 function encode({ font, texts }: EmbeddedFace, glyph: Glyph): { code: number; misread: boolean } {
   const code = font.subset.includeGlyph(glyph.id);
   const known = texts[code];
-  if (known !== undefined) return { code, misread: known !== glyph.text };
+  if (known !== undefined) return { code, misread: known !== readingOf(glyph) };
   font.widths[code] ??= glyph.width * 1000;
+  // A part of a letter has no character of its own, but must have one in the file (7.21.7);
   // pdfkit has registered the glyph that stands for missing ones.
-  font.unicode[code] ??= Array.from(glyph.text, (character) => character.codePointAt(0) ?? 0);
+  const own = glyph.text === '' ? '\ufffd' : glyph.text;
+  font.unicode[code] ??= Array.from(own, (character) => character.codePointAt(0) ?? 0);
   const text = String.fromCodePoint(...font.unicode[code]);
   texts[code] = text;
-  return { code, misread: text !== glyph.text };
+  return { code, misread: text !== readingOf(glyph) };
 }

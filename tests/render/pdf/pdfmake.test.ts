@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { hookedClasses, hooks } from '../../../src/render/pdf/pdfmake.ts';
+import { faceOf } from '../../../src/render/pdf/fonts/faces.ts';
+import type { KeptGlyphs } from '../../../src/render/pdf/fonts/shaping.ts';
+import type { PdfTemplate } from '../../../src/render/pdf/template.ts';
+import { loadTemplate } from '../../../src/render/template.ts';
 import packageFile from '../../../package.json' with { type: 'json' };
 
 describe('the adapter to pdfmake', () => {
@@ -10,6 +14,13 @@ describe('the adapter to pdfmake', () => {
   it.each(methods)('finds $name.$method', ({ name, method }) => {
     const prototype = hookedClasses[name].prototype as unknown as Record<string, unknown>;
     expect(prototype[method]).toBeTypeOf('function');
+  });
+
+  it('finds where fontkit keeps glyphs', () => {
+    const [family] = loadTemplate('official').json<PdfTemplate>('pdf.json').fonts;
+    if (!family) throw new Error('The template names no font.');
+    const { font } = faceOf(family, { bold: false, italic: false });
+    expect((font as unknown as KeptGlyphs)._glyphs).toBeTypeOf('object');
   });
 
   it('relies on versions that are pinned exactly', () => {

@@ -77,7 +77,8 @@ function coversAll(face: Face, text: string): boolean {
 /** Spaces are drawn as a space; controls and what Unicode leaves unassigned have no shape. */
 function hasGlyph({ font }: Face, code: number): boolean {
   const character = String.fromCodePoint(code);
-  if (/^[\s\p{Default_Ignorable_Code_Point}]$/u.test(character)) return true;
+  if (/^\s$/u.test(character)) return true;
   if (/^[\p{Cc}\p{Cs}\p{Co}\p{Cn}]$/u.test(character)) return false;
+  if (/^\p{Default_Ignorable_Code_Point}$/u.test(character)) return true;
   return font.hasGlyphForCodePoint(code) && font.glyphForCodePoint(code).id !== 0;
 }

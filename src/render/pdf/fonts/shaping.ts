@@ -1,4 +1,5 @@
 /** Turns text into glyphs: by the character map where that is all a script needs, else by shaping. */
+import type { Font } from 'fontkit';
 import { mirrored } from '../text/bidi.ts';
 import type { Face } from './faces.ts';
 
@@ -11,12 +12,21 @@ export interface Glyph {
   dy: number;
   /** The width of the glyph itself, which the font in the file states. */
   width: number;
-  /** The characters that it stands for. */
+  /** The characters that it stands for in the font. */
   text: string;
+  /** What it is read as here, where that is not the same. */
+  reads?: string;
+}
+
+/** What a glyph is read as. */
+export function readingOf({ text, reads }: Glyph): string {
+  return reads ?? text;
 }
 
 export interface ShapedText {
   glyphs: readonly Glyph[];
+  /** The glyphs read as the text does; they do not where two characters share a glyph. */
+  faithful: boolean;
   /** The sum of the advances. */
   advance: number;
 }
@@ -69,7 +79,7 @@ function mapped(face: Face, text: string): ShapedText | undefined {
     glyphs.push(glyph);
     advance += glyph.advance;
   }
-  return { glyphs, advance };
+  return { glyphs, advance, faithful: true };
 }
 
 /** Letters with accents of their own, where the font has a letter with that accent. */
@@ -80,9 +90,10 @@ function composed(face: Face, text: string): ShapedText | undefined {
     const code = whole.codePointAt(0) ?? 0;
     const one = String.fromCodePoint(code) === whole && plainScripts.test(whole);
     if (!one || !face.font.hasGlyphForCodePoint(code)) return undefined;
-    glyphs.push({ ...glyphOf(face, whole), text: segment });
+    glyphs.push({ ...glyphOf(face, whole), ...(segment !== whole && { reads: segment }) });
   }
-  return { glyphs, advance: glyphs.reduce((sum, { advance }) => sum + advance, 0) };
+  const advance = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
+  return { glyphs, advance, faithful: true };
 }
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
@@ -93,7 +104,7 @@ const invisible = /^\p{Default_Ignorable_Code_Point}$/u;
 /** A character without a shape is read with the one before it. */
 function attach(glyphs: Glyph[], character: string): void {
   const before = glyphs.pop();
-  if (before) glyphs.push({ ...before, text: before.text + character });
+  if (before) glyphs.push({ ...before, reads: readingOf(before) + character });
 }
 
 const singles = new WeakMap<Face, Map<string, Glyph>>();
@@ -110,32 +121,61 @@ function glyphOf(face: Face, character: string): Glyph {
   return glyph;
 }
 
+/** Shaped text in the order in which it is drawn; what has no shape is read with what it follows. */
 function laidOut(face: Face, text: string, direction: Direction): ShapedText {
+  const reading: Glyph[] = [];
+  for (const part of text.split(withoutShape)) {
+    if (invisible.test(part)) attach(reading, part);
+    else if (part !== '') reading.push(...layoutOf(face, part, direction));
+  }
+  const advance = reading.reduce((sum, glyph) => sum + glyph.advance, 0);
+  const glyphs = direction === 'rtl' ? reading.toReversed() : reading;
+  const read = reading.map(readingOf).join('');
+  return { glyphs, advance, faithful: read === text.replace(/[\u200c\u200d]/g, '') };
+}
+
+/** Joiners take part in shaping; other characters without a shape are kept out of it. */
+const withoutShape = /((?![\u200c\u200d])\p{Default_Ignorable_Code_Point})/u;
+
+/** The glyphs of a text in reading order. */
+function layoutOf(face: Face, text: string, direction: Direction): Glyph[] {
   // fontkit guesses left to right for a run of neutral characters, so it is told.
   const arabic = direction === 'rtl' && /\p{Script=Arabic}|^[^\p{L}]*$/u.test(text);
-  const turnedText = direction === 'rtl' ? Array.from(text, turned).join('') : text;
+  forgetGlyphs(face.font);
   const run = face.font.layout(
-    turnedText,
+    direction === 'rtl' ? Array.from(text, turned).join('') : text,
     undefined,
     arabic ? 'arab' : undefined,
     arabic ? 'ARA ' : undefined,
     direction,
   );
-  let advance = 0;
   const glyphs = run.glyphs.map((glyph, index): Glyph => {
     const position = run.positions[index];
-    const moved = (position?.xAdvance ?? 0) * face.scale;
-    advance += moved;
     return {
       id: glyph.id,
-      advance: moved,
+      advance: (position?.xAdvance ?? 0) * face.scale,
       dx: (position?.xOffset ?? 0) * face.scale,
       dy: (position?.yOffset ?? 0) * face.scale,
       width: glyph.advanceWidth * face.scale,
       text: readAs(glyph.codePoints, direction),
     };
   });
-  return { glyphs, advance };
+  // A joiner has done its work by now; fontkit leaves a space without width in its place.
+  const drawn = glyphs.filter(({ text: read, advance }) => read !== ' ' || advance > 0);
+  return direction === 'rtl' ? drawn.reverse() : drawn;
+}
+
+/**
+ * fontkit keeps each glyph with the characters that first led to it, in whatever document that was;
+ * what a glyph reads as must depend on this text alone.
+ */
+function forgetGlyphs(font: Font): void {
+  (font as Font & KeptGlyphs)._glyphs = {};
+}
+
+/** Where fontkit 2.0.4 keeps them; a test finds out when that changes. */
+export interface KeptGlyphs {
+  _glyphs: object;
 }
 
 /** fontkit does not turn brackets round in right-to-left text. */

@@ -1,5 +1,5 @@
 /** The masthead and the title. */
-import { textOf, titleOf, type Masthead, type Title } from '../../../tree/index.ts';
+import { textOf, type Masthead, type Title } from '../../../tree/index.ts';
 import type { Edition } from '../edition.ts';
 import type { MastheadPart } from '../masthead-parts.ts';
 import { idOf, slotFor, type PlanContext } from './context.ts';
@@ -25,8 +25,8 @@ export function planMasthead(masthead: Masthead, context: PlanContext): Tag[] {
  * A text without a title has its name in the masthead: the first heading of a document is of level 1
  * (ISO 14289-1, 7.4.2).
  */
-function nameIn({ root, mastheadParts }: Edition): MastheadPart | undefined {
-  if (titleOf(root)) return undefined;
+function nameIn({ namedInMasthead, mastheadParts }: Edition): MastheadPart | undefined {
+  if (!namedInMasthead) return undefined;
   return mastheadParts.find(({ place }) => place === 'symbol') ?? mastheadParts[0];
 }
 

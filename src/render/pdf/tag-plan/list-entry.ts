@@ -11,8 +11,9 @@ export function planEntry(entry: Entry, context: PlanContext): Tag {
   return tag('LI', [...label, body], idOf(entry, context));
 }
 
-/** A paragraph without a number, outside any list: its text has the id of the paragraph. */
+/** A paragraph without a number, outside any list: its text, if it has any, has the paragraph's id. */
 export function planUnlabelled(entry: Entry, context: PlanContext): Tag[] {
   const [first, ...rest] = context.sequence(entry.children);
-  return first ? [{ ...first, ...idOf(entry, context) }, ...rest] : [];
+  if (!first) return [];
+  return [first.role === 'P' ? { ...first, ...idOf(entry, context) } : first, ...rest];
 }

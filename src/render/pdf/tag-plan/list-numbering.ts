@@ -7,7 +7,8 @@ export function listNumbering(labels: readonly string[]): ListNumbering | undefi
   const [first = ''] = marks;
   if (/^\p{Nd}+$/u.test(first)) return 'Decimal';
   // "(i)" opens a list of roman numerals; after "(h)" it is a letter.
-  if (/^i$/i.test(first) || (isRoman(first) && marks.length > 1 && marks.every(isRoman)))
+  const roman = isRoman(first) && (first.length > 1 || (marks.length > 1 && marks.every(isRoman)));
+  if (/^i$/i.test(first) || roman)
     return first === first.toLowerCase() ? 'LowerRoman' : 'UpperRoman';
   if (/^[a-z]{1,2}$/.test(first)) return 'LowerAlpha';
   if (/^[A-Z]{1,2}$/.test(first)) return 'UpperAlpha';

@@ -76,6 +76,7 @@ function facedPieces(
   return chooseFaces(text, look, families).map((part) => {
     const piece = pieceOf(shown, part.text, at, part.face, level);
     if (part.actual !== undefined) piece.actual = part.actual;
+    else if (!piece.shaped.faithful) piece.actual = part.text;
     at += (part.actual ?? part.text).length;
     return piece;
   });

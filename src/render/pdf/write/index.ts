@@ -49,14 +49,17 @@ interface File {
 }
 
 /** Links say where they lead, and print (ISO 14289-1, 7.18.5; ISO 19005-2, 6.3.2). */
-function addLinks({ links }: Structure, { pdf, pages, height }: File): Map<LinkArea, PdfReference> {
+function addLinks({ links, places }: Structure, file: File): Map<LinkArea, PdfReference> {
+  const { pdf, pages, height } = file;
+  // What nothing was drawn for cannot be led to: such a link stays where it is.
+  const placed = new Set([...places.keys()].map(({ id }) => id));
   const annotations = new Map<LinkArea, PdfReference>();
   for (const [index, area] of links.entries()) {
     const { link } = area.tag;
     if (!link) continue;
     const target =
       'id' in link.to
-        ? { Dest: Buffer.from(link.to.id) }
+        ? { Dest: placed.has(link.to.id) ? Buffer.from(link.to.id) : destination(area, file) }
         : { A: { S: 'URI', URI: textString(link.to.address) } };
     const annotation = pdf.ref({
       Type: 'Annot',

@@ -12,7 +12,7 @@ export function metadataOf({ root, language, colophon, options, words }: Edition
   const { source, official } = root.data?.provenance ?? {};
   return {
     // A file has to have a title (ISO 14289-1, 7.1), also when the text has none.
-    title: documentTitle(root) ?? documentName(root) ?? words.untitled,
+    title: [documentTitle(root), documentName(root)].find((name) => name?.trim()) ?? words.untitled,
     ...(language !== undefined && { language }),
     ...(author !== '' && { author }),
     ...(adoption && { subject: textOf(adoption) }),

@@ -1,6 +1,6 @@
 /** The text of a page as operators of a content stream (ISO 32000-1, 9.4). */
 import type { Face } from '../fonts/faces.ts';
-import type { Glyph } from '../fonts/shaping.ts';
+import { readingOf, type Glyph } from '../fonts/shaping.ts';
 import type { PlacedPiece } from './positions.ts';
 
 /** A font as a page refers to it. */
@@ -174,7 +174,7 @@ function placedGlyphs(
     const placed = {
       code,
       misread,
-      text: glyph.text,
+      text: readingOf(glyph),
       x: x + glyph.dx * unit,
       y: baseline - run.rise - glyph.dy * run.fontSize,
       width: glyph.width * unit + tracking,

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chooseFaces } from '../../../../src/render/pdf/fonts/font-choice.ts';
-import { shape } from '../../../../src/render/pdf/fonts/shaping.ts';
+import { readingOf, shape } from '../../../../src/render/pdf/fonts/shaping.ts';
 import { faceOf } from '../../../../src/render/pdf/fonts/faces.ts';
 import type { PdfTemplate } from '../../../../src/render/pdf/template.ts';
 import { loadTemplate } from '../../../../src/render/template.ts';
@@ -56,12 +56,12 @@ describe('shaping', () => {
 
   it('keeps a character without a shape with the one before it', () => {
     const { glyphs } = shape(tinos, 'a\u200bb', 'ltr');
-    expect(glyphs.map(({ text }) => text)).toEqual(['a\u200b', 'b']);
+    expect(glyphs.map(readingOf)).toEqual(['a\u200b', 'b']);
   });
 
   it('draws a letter with an accent of its own as one, and reads it as it was written', () => {
     const { glyphs } = shape(tinos, 'e\u0301', 'ltr');
-    expect(glyphs.map(({ text }) => text)).toEqual(['e\u0301']);
+    expect(glyphs.map(readingOf)).toEqual(['e\u0301']);
   });
 
   it('joins Arabic letters, and draws them from the left', () => {

@@ -13,6 +13,7 @@ describe('the numbering of a list', () => {
     [['(i)'], 'LowerRoman'],
     [['(v)', '(vi)'], 'LowerRoman'],
     [['I', 'II'], 'UpperRoman'],
+    [['II'], 'UpperRoman'],
     [['A.', 'B.'], 'UpperAlpha'],
     [['(aa)', '(bb)'], 'LowerAlpha'],
   ])('%j is %s', (labels, numbering) => {
