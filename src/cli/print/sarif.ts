@@ -40,13 +40,18 @@ export function sarifLog(documents: readonly CheckedDocument[], version: string)
             ruleId: message.ruleId,
             ruleIndex: ruleIds.indexOf(message.ruleId),
             level: levels[message.severity],
-            message: { text: [message.reason, message.note].filter(Boolean).join(' ') },
+            message: { text: sentences(message) },
             locations: [location(path, message)],
           })),
         ),
       },
     ],
   };
+}
+
+/** What is wrong and what to do; reasons are written without the full stop. */
+function sentences({ reason, note }: DocumentMessage): string {
+  return note === '' ? reason : `${reason.replace(/\.$/, '')}. ${note}`;
 }
 
 function location(path: string, { line, column }: DocumentMessage): object {

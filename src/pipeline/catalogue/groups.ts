@@ -1,6 +1,6 @@
 /** The documents of a folder by organ and session. */
 import { localeOf } from '../../locale/index.ts';
-import type { OrganCode } from '../../tree/types.ts';
+import type { LanguageTag, OrganCode } from '../../tree/types.ts';
 import { compare, type DocumentRecord } from '../manifest.ts';
 import type { CatalogueWords } from './words.ts';
 
@@ -12,6 +12,8 @@ export interface OrganGroup {
 export interface SessionGroup {
   /** "Seventieth session"; the year, where an organ has no sessions. */
   session: string;
+  /** The language that this is in, when it is not English. */
+  language?: LanguageTag;
   documents: DocumentRecord[];
 }
 
@@ -47,7 +49,7 @@ function sessionGroups(records: readonly DocumentRecord[], words: CatalogueWords
     .sort(([a], [b]) => compareNumbered(b, a))
     .map(([, documents]) => {
       const sorted = documents.sort((a, b) => compareNumbered(documentKey(a), documentKey(b)));
-      return { session: sessionName(sorted, words), documents: sorted };
+      return { ...sessionName(sorted, words), documents: sorted };
     });
 }
 
@@ -57,10 +59,15 @@ function sessionKey({ sessionNumber, session, date }: DocumentRecord): string {
   return session ?? date?.slice(0, 4) ?? '';
 }
 
-function sessionName(documents: readonly DocumentRecord[], words: CatalogueWords): string {
+function sessionName(
+  documents: readonly DocumentRecord[],
+  words: CatalogueWords,
+): Pick<SessionGroup, 'session' | 'language'> {
   const english = documents.find(({ language, session }) => language === 'en' && session);
   const first = english ?? documents[0];
-  return first?.session ?? first?.date?.slice(0, 4) ?? words.undated;
+  const { session, language, date } = first ?? {};
+  if (session === undefined) return { session: date?.slice(0, 4) ?? words.undated };
+  return { session, ...(language !== undefined && language !== 'en' && { language }) };
 }
 
 function documentKey({ symbol, name }: DocumentRecord): string {

@@ -51,9 +51,10 @@ function organSection({ organ, sessions }: OrganGroup, words: CatalogueWords): E
   ]);
 }
 
-function sessionSection({ session, documents }: SessionGroup, words: CatalogueWords): Element {
+function sessionSection(group: SessionGroup, words: CatalogueWords): Element {
+  const { session, language, documents } = group;
   return h('section', [
-    h('h3', session),
+    h('h3', { lang: language ?? null }, session),
     h(
       'ul',
       documents.map((document) => documentItem(document, words)),
@@ -63,12 +64,13 @@ function sessionSection({ session, documents }: SessionGroup, words: CatalogueWo
 
 function documentItem(document: DocumentRecord, words: CatalogueWords): Element {
   const { symbol, title, name, date, language, editions } = document;
-  const facts = [symbol, date].filter((fact) => fact !== undefined);
+  const called = title ?? symbol ?? name;
+  const facts = [symbol, date].filter((fact) => fact !== undefined && fact !== called);
   const inOrder = [...editions].sort(
     (a, b) => formats.indexOf(a.format) - formats.indexOf(b.format),
   );
   return h('li', { className: 'document' }, [
-    h('p', { className: 'title', lang: language ?? null }, title ?? symbol ?? name),
+    h('p', { className: 'title', lang: language ?? null }, called),
     ...(facts.length === 0 ? [] : [h('p', { className: 'facts' }, facts.join(', '))]),
     h(
       'ul',
