@@ -1,5 +1,6 @@
 /** What the file says about itself: core properties, and custom ones for what these cannot hold. */
-import { documentTitle, mastheadOf, type Root } from '../../tree/index.ts';
+import { editionWords } from '../../locale/index.ts';
+import { documentName, documentTitle, mastheadOf, type Root } from '../../tree/index.ts';
 import { xmlDocument, xmlElement } from './xml.ts';
 
 /** `docProps/core.xml` (ISO 29500-2 11). The date is the document's, never the clock's. */
@@ -9,9 +10,12 @@ export function coreProperties(root: Root, date: string): string {
   const text = (name: string, value: string | undefined) =>
     value === undefined ? undefined : xmlElement(name, {}, [value]);
   const organ = masthead?.organ ?? masthead?.data?.organ;
+  // A file has to have a title (WCAG 2.2, SC 2.4.2), also when the text has none.
+  const title =
+    documentTitle(root) ?? documentName(root) ?? editionWords(root.data?.language).untitled;
   return xmlDocument(
     xmlElement('cp:coreProperties', coreNamespaces, [
-      text('dc:title', documentTitle(root)),
+      text('dc:title', title),
       text('dc:subject', masthead?.symbol),
       text('dc:creator', organ ?? masthead?.organization),
       text('cp:lastModifiedBy', organ ?? masthead?.organization),
