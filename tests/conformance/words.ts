@@ -15,10 +15,16 @@ function wordsOf(text: string): Map<string, Word> {
   const words = new Map<string, Word>();
   for (const [printed] of text.matchAll(wordPattern)) {
     const parts = printed.split(/[-\u2010]/);
-    const word = words.get(parts.join('')) ?? { times: 0, parts };
-    words.set(parts.join(''), { ...word, times: word.times + 1 });
+    const key = keyOf(parts.join(''));
+    const word = words.get(key) ?? { times: 0, parts };
+    words.set(key, { ...word, times: word.times + 1 });
   }
   return words;
+}
+
+/** Readers take the letters of an Arabic ligature in either order. */
+function keyOf(word: string): string {
+  return /\p{Script=Arabic}/u.test(word) ? Array.from(word).sort().join('') : word;
 }
 
 const wordPattern =
