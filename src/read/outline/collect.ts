@@ -53,12 +53,12 @@ export class OutlineCollector {
 
   /** The same, for editions in which notes stand at their references and not in a list. */
   outlineWithNotesInOrder(head: Omit<Outline, 'blocks' | 'notes'>): Outline {
-    return { ...head, blocks: this.#blocks, notes: byNumber(this.#notes) };
+    return { ...head, blocks: this.#blocks, notes: notesByNumber(this.#notes) };
   }
 }
 
-/** Sorts notes by number, each with the blocks that belong to it; others stay where they came. */
-function byNumber(notes: readonly OutlineBlock[]): OutlineBlock[] {
+/** Sorts notes by number, each with the blocks that belong to it; those without a number come last. */
+export function notesByNumber(notes: readonly OutlineBlock[]): OutlineBlock[] {
   const groups: OutlineBlock[][] = [];
   for (const block of notes) {
     if (block.kind === 'note') groups.push([block]);

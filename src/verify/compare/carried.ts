@@ -2,6 +2,7 @@
  * What each format can carry of an outline. Where a format has no means for a difference, the
  * source is compared without it; each such case is named here, so that nothing else is let pass.
  */
+import { notesByNumber } from '../../read/outline/collect.ts';
 import type { EditionFormat } from '../../read/outline/read-outline.ts';
 import type { Outline, OutlineBlock } from '../../tree/outline.ts';
 
@@ -13,7 +14,13 @@ export function carriedBy(format: EditionFormat, outline: Outline): Outline {
     const plain: OutlineBlock = { ...kept, text: withoutSoftHyphens(kept.text) };
     return format === 'pdf' ? withLabelInHeading(plain) : plain;
   };
-  return { ...rest, blocks: outline.blocks.map(carry), notes: outline.notes.map(carry) };
+  const notes = outline.notes.map(carry);
+  return {
+    ...rest,
+    blocks: outline.blocks.map(carry),
+    // In a PDF notes stand with their references: only their numbers give them an order.
+    notes: format === 'pdf' ? notesByNumber(notes) : notes,
+  };
 }
 
 /** U+00AD shows only at line ends, where each edition breaks lines as it will. */

@@ -77,6 +77,11 @@ describe('what a format carries', () => {
       id: 'sec_I',
     });
   });
+  it('orders the notes of a PDF by number, with one that has none at the end', () => {
+    const star: OutlineBlock = { kind: 'note', label: '*', text: 'Reissued.', id: 'note_star' };
+    const { notes } = carriedBy('pdf', { ...source, notes: [star, ...source.notes] });
+    expect(notes.map(({ id }) => id)).toEqual([...source.notes.map(({ id }) => id), 'note_star']);
+  });
   it('leaves the other formats as the source is', () => {
     for (const format of ['epub', 'html', 'docx'] as const) {
       expect(carriedBy(format, source)).toEqual(source);
