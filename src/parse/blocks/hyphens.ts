@@ -10,9 +10,7 @@ export interface Vocabulary {
 export function vocabularyOf(contents: Iterable<Content>): Vocabulary {
   const words = new Set<string>();
   for (const { text } of contents) {
-    // The halves of a word that a line end cuts are no words of the text.
-    const whole = text.replace(/[\p{L}\p{M}]+[-\u00ad\u2010]\n[\p{L}\p{M}]+/gu, ' ');
-    for (const [word] of whole.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) {
+    for (const [word] of withoutCutWords(text).matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) {
       const lower = word.toLowerCase();
       words.add(lower);
       const halves = lower.split('-');
@@ -21,6 +19,20 @@ export function vocabularyOf(contents: Iterable<Content>): Vocabulary {
     }
   }
   return words;
+}
+
+/** The halves of a word that a line end cuts are no words of the text. */
+function withoutCutWords(text: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(/[-\u00ad\u2010]\n/g)) {
+    const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(from, index - 60), index));
+    const after = /^[\p{L}\p{M}]*/u.exec(text.slice(index + 2, index + 62));
+    kept.push(text.slice(from, index - (before?.[0].length ?? 0)));
+    from = Math.max(from, index + 2 + (after?.[0].length ?? 0));
+  }
+  kept.push(text.slice(from));
+  return kept.join(' ');
 }
 
 /**
