@@ -4,14 +4,19 @@ import type { Outline, OutlineBlock } from '../../tree/outline.ts';
 /**
  * The lines say kind, level, label and text. Note markers stand where they are, `[^5]`, and words
  * in another language between braces, `{fr: …}`. Ids and pages are left out: not every edition
- * has them.
+ * has them. Text that no structure holds, which assistive technology does not read, comes last.
  */
-export function outlineText({ language, title, blocks, notes }: Outline): string {
+export function outlineText(outline: Outline): string {
+  const { language, title, blocks, notes, outsideStructure = [] } = outline;
   return [
     `language: ${language ?? 'unknown'}`,
     `title: ${title ?? ''}`,
     ...blocks.map(blockLine),
     ...(notes.length === 0 ? [] : ['notes:', ...notes.map(blockLine)]),
+    ...(outsideStructure.length === 0 ? [] : ['outside of the structure:']),
+    ...outsideStructure.map(
+      ({ text, page }) => `${page === undefined ? '' : `page ${page} `}| ${text}`,
+    ),
     '',
   ].join('\n');
 }
