@@ -1,6 +1,11 @@
 /** The catalog: ISO 14289-1 6.2, 7.1, 7.10, 7.11; ISO 19005-2 6.2.4, 6.4, 6.5, 6.8. */
 import { destinationOf } from '../../read/pdf/annotations.ts';
-import { PdfReference, type PdfDictionary, type PdfFile } from '../../read/pdf/objects/index.ts';
+import {
+  PdfReference,
+  PdfStream,
+  type PdfDictionary,
+  type PdfFile,
+} from '../../read/pdf/objects/index.ts';
 import type { PdfReading } from '../../read/pdf/read.ts';
 import { headingLevel } from '../../read/pdf/levels.ts';
 import { treeEntries } from '../../read/pdf/structure.ts';
@@ -38,6 +43,7 @@ export function catalog(reading: PdfReading): Fault[] {
     ...outputIntent(reading),
     ...embeddedFiles(file),
     ...optionalContent(file),
+    ...referenceForms(file),
     ...actions(file),
     ...bookmarks(reading),
   ];
@@ -85,8 +91,25 @@ function embeddedFiles(file: PdfFile): Fault[] {
 function optionalContent(file: PdfFile): Fault[] {
   const properties = file.dictionary(file.catalog.get('OCProperties'));
   const configuration = file.dictionary(properties?.get('D'));
-  if (!configuration || file.text(configuration.get('Name'))) return [];
-  return [{ ruleId: '7.10-1', reason: 'The configuration of optional content has no name.' }];
+  if (!configuration) return [];
+  const faults: Fault[] = [];
+  if (!file.text(configuration.get('Name'))) {
+    faults.push({ ruleId: '7.10-1', reason: 'The configuration of optional content has no name.' });
+  }
+  if (configuration.get('AS')) {
+    faults.push({ ruleId: '7.10-2', reason: 'Optional content switches itself on and off.' });
+  }
+  return faults;
+}
+
+/** Forms that stand for a page of another file (ISO 32000-1 8.10.4). */
+function referenceForms(file: PdfFile): Fault[] {
+  return file.numbers.flatMap((number): Fault[] => {
+    const object = file.object(number);
+    if (!(object instanceof PdfStream) || !object.dictionary.get('Ref')) return [];
+    const place = { object: new PdfReference(number, 0).key };
+    return [{ ruleId: '7.20-1', reason: 'A form refers to another file.', place }];
+  });
 }
 
 const harmless = new Set(['GoTo', 'GoToR', 'GoToE', 'Thread', 'URI', 'Named', 'SubmitForm']);

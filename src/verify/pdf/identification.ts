@@ -1,5 +1,6 @@
 /** What the file says it is: ISO 14289-1 5 and 6.1, ISO 19005-2 6.1 and 6.6. */
 import { metadataOf, type PdfMetadata } from '../../read/pdf/metadata.ts';
+import { latin1 } from '../../read/pdf/objects/index.ts';
 import type { PdfReading } from '../../read/pdf/read.ts';
 import type { Fault } from '../finding.ts';
 
@@ -22,8 +23,14 @@ function header(bytes: Uint8Array, version: string): Fault[] {
 }
 
 function trailer(file: PdfReading['file']): Fault[] {
-  const ids = file.array(file.trailer.get('ID')) ?? [];
-  return ids.length === 2 ? [] : [{ ruleId: '6.1.3-1', reason: 'The trailer has no ID.' }];
+  const faults: Fault[] = [];
+  if (file.array(file.trailer.get('ID'))?.length !== 2) {
+    faults.push({ ruleId: '6.1.3-1', reason: 'The trailer has no ID.' });
+  }
+  if (!/%%EOF(?:\r\n|\r|\n)?$/.test(latin1(file.bytes.subarray(-16)))) {
+    faults.push({ ruleId: '6.1.3-3', reason: 'There are bytes after the end of the file.' });
+  }
+  return faults;
 }
 
 function metadata(packet: PdfMetadata | undefined): Fault[] {

@@ -1,5 +1,6 @@
 /** Every text has a language that can be told: ISO 14289-1 7.2. */
 import { annotationsOf } from '../../read/pdf/annotations.ts';
+import { metadataOf } from '../../read/pdf/metadata.ts';
 import type { PdfReading } from '../../read/pdf/read.ts';
 import type { StructureElement } from '../../read/pdf/structure.ts';
 import type { Fault } from '../finding.ts';
@@ -42,6 +43,13 @@ function unknown(reading: PdfReading): Fault[] {
     const first = elements.find(applies);
     return first ? [{ ruleId, reason: `${what} has no language.`, place: placeOf(first) }] : [];
   });
+  if (file.dictionary(file.catalog.get('Outlines'))?.get('First')) {
+    faults.push({ ruleId: '7.2-2', reason: 'The bookmarks have no language.' });
+  }
+  if (metadataOf(file)?.xml.includes('xml:lang="x-default"')) {
+    const reason = 'The default texts of the XMP packet have no language.';
+    faults.push({ ruleId: '7.2-33', reason });
+  }
   const described = annotationsOf(
     file,
     pages.map(({ page }) => page),
