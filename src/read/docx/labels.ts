@@ -14,11 +14,10 @@ const typedLabel = /^(?=.*[\p{L}\p{N}])[^\t\n]{1,40}$/u;
 /** Takes a label off the start of a paragraph: words in its style, or what stands before a tab. */
 export function takeLabel(runs: readonly Run[]): Labelled {
   const words = runs.filter(({ kind }) => kind !== 'bookmark');
-  const end = words.findIndex((run) => !isLabel(run));
-  const label = textOfRuns(words.slice(0, end < 0 ? words.length : end));
-  if (label !== '')
-    return { label, runs: withoutSeparator(words.slice(end < 0 ? words.length : end)) };
-  return takeTyped(runs);
+  const other = words.findIndex((run) => !isLabel(run));
+  const end = other < 0 ? words.length : other;
+  if (end === 0) return takeTyped(runs);
+  return { label: textOfRuns(words.slice(0, end)), runs: withoutSeparator(words.slice(end)) };
 }
 
 function takeTyped(runs: readonly Run[]): Labelled {

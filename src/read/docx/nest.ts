@@ -17,10 +17,10 @@ export interface Piece {
 /** Marks that hold for the same words nest in this order. */
 const order: readonly Mark['type'][] = [
   'link',
-  'languageSpan',
   'leadPhrase',
   'emphasis',
   'strong',
+  'languageSpan',
   'superscript',
   'subscript',
 ];

@@ -22,7 +22,7 @@ export function tableOfNotes(document: Pick<WordDocument, 'blocks' | 'notes'>): 
     const base = identifierOf(label);
     const count = (used.get(base) ?? 0) + 1;
     used.set(base, count);
-    targets.set(run.note, { identifier: count === 1 ? base : `${base}-${count}`, label });
+    targets.set(run.note, { identifier: count === 1 ? base : `${base}~${count}`, label });
   };
   for (const runs of allRuns(document.blocks)) {
     const waiting: string[] = [];

@@ -178,7 +178,7 @@ class StyledReader {
   #freeIdentifier(base: string): string {
     const taken = new Set(this.orphans.map(({ identifier }) => identifier));
     let identifier = base;
-    for (let n = 2; taken.has(identifier); n++) identifier = `${base}-${n}`;
+    for (let n = 2; taken.has(identifier); n++) identifier = `${base}~${n}`;
     return identifier;
   }
 
@@ -189,12 +189,13 @@ class StyledReader {
   }
 
   #table({ rows }: WordTable): Table {
+    const align = (rows[0] ?? []).map(({ paragraphs }) => {
+      const role = roleOf(paragraphs[0]);
+      return role?.role === 'cell' ? role.align : null;
+    });
     return {
       type: 'table',
-      align: (rows[0] ?? []).map(({ paragraphs }) => {
-        const role = roleOf(paragraphs[0]);
-        return role?.role === 'cell' ? role.align : null;
-      }),
+      ...(align.some((side) => side !== null) && { align }),
       children: rows.map((cells) => ({
         type: 'tableRow',
         children: cells.map(({ paragraphs }) => ({
@@ -306,7 +307,19 @@ function definitions(
     reader.readNote(definition, document.notes.get(note)?.blocks ?? []);
     return definition;
   });
-  return [...referenced, ...reader.orphans].sort((one, other) => numberOf(one) - numberOf(other));
+  return inOrder([...referenced, ...reader.orphans], document.custom.get('Order of notes'));
+}
+
+/** By number, unless the file has another order: notes whose numbers start anew in an annex. */
+function inOrder(notes: FootnoteDefinition[], kept: string | undefined): FootnoteDefinition[] {
+  const byNumber = notes.toSorted((one, other) => numberOf(one) - numberOf(other));
+  if (kept === undefined) return byNumber;
+  const order = kept.split(' ');
+  const placeOf = ({ identifier }: FootnoteDefinition): number => {
+    const place = order.indexOf(identifier);
+    return place < 0 ? order.length : place;
+  };
+  return byNumber.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** Notes with a sign come before those with a number. */

@@ -37,8 +37,11 @@ export function parseXml(bytes: Uint8Array): XmlElement {
     throw new XmlError('It declares a document type or entities, which Word files must not.');
   }
   const parser = new DOMParser({
-    onError: (_level, message) => {
-      throw new XmlError(`It is no well-formed XML: ${message}`);
+    // XML 1.0 (2.11) knows CR and LF; the parser would take U+2028 and U+0085 for line ends, too.
+    normalizeLineEndings: (source) => source.replace(/\r\n?/g, '\n'),
+    onError: (level, message) => {
+      // A warning is no fault: U+FFFD, which stands for what XML cannot hold, gives one.
+      if (level !== 'warning') throw new XmlError(`It is no well-formed XML: ${message}`);
     },
   });
   try {

@@ -1,6 +1,7 @@
 import { ImageRun } from 'docx';
 import type { Context, Inline } from './context.ts';
 import { pictureSize } from './picture-size.ts';
+import { printable } from './xml.ts';
 
 /** The emblem that the user supplied, in the line of the organ's name, with its alternative text. */
 export function emblemImage({ options, template }: Context): Inline | undefined {
@@ -14,6 +15,6 @@ export function emblemImage({ options, template }: Context): Inline | undefined 
     type,
     data: emblem.bytes,
     transformation: { width, height: Math.round((width * size.height) / size.width) },
-    altText: { id: '1', name: 'Emblem', description: emblem.alternative },
+    altText: { id: '1', name: 'Emblem', description: printable(emblem.alternative) },
   });
 }

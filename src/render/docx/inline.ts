@@ -11,6 +11,7 @@ import {
 import type { Nodes } from '../../tree/index.ts';
 import { wordLanguage } from './language.ts';
 import type { Context, Inline } from './context.ts';
+import { printable } from './xml.ts';
 
 /** A run of text in the styles and the language that hold here. */
 export function textRun(value: string, context: Context): Inline {
@@ -82,13 +83,10 @@ class InstructionText extends XmlComponent {
   }
 }
 
-/** Word reads a tab in text as a space, and XML 1.0 (2.2) has no other control characters. */
+/** Word reads a tab in text as a space: it has an element of its own. */
 function* pieces(value: string): Generator<string | Inline> {
   for (const [index, part] of value.split('\t').entries()) {
     if (index > 0) yield new Tab();
-    const allowed = part.replace(notXml, '');
-    if (allowed !== '') yield allowed;
+    if (part !== '') yield printable(part);
   }
 }
-
-const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;

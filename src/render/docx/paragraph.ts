@@ -9,7 +9,7 @@ import {
   type PhrasingContent,
 } from '../../tree/index.ts';
 import type { Context, Inline } from './context.ts';
-import { bookmarked, lineBreak, marked, tab, textRun } from './inline.ts';
+import { bookmarked, lineBreak, marked, run, tab, textRun } from './inline.ts';
 import type { NativeNumber } from './numbering.ts';
 
 /** A paragraph that has a style and no direct formatting. */
@@ -45,7 +45,8 @@ export function lineParagraph(
   const saysNumber = number?.fromStyle && context.sheet.numberingLevel(style) === number.level;
   const text = context.phrasing(children, context);
   const label = 'label' in node && number === undefined ? node.label : undefined;
-  const content = label ? [...labelRuns(node, label, text.length > 0, context), ...text] : text;
+  const content =
+    label !== undefined ? [...labelRuns(node, label, text.length > 0, context), ...text] : text;
   const marks = [...quotesBeginningAt(node, context), node];
   return new StyledParagraph(
     style,
@@ -81,9 +82,11 @@ export function labelRuns(
   textFollows: boolean,
   context: Context,
 ): Inline[] {
-  const run = textRun(label, marked('PrintedLabel', context));
-  if (!textFollows) return [run];
-  return [run, node.type === 'annex' ? lineBreak(context) : tab()];
+  const words = marked('PrintedLabel', context);
+  // A label without words is one all the same.
+  const labelRun = label === '' ? run([''], words) : textRun(label, words);
+  if (!textFollows) return [labelRun];
+  return [labelRun, node.type === 'annex' ? lineBreak(context) : tab()];
 }
 
 /** A quoted block has no paragraph of its own: its bookmark stands at its first. */

@@ -1,7 +1,7 @@
 /** What the file says about itself: core properties, and custom ones for what these cannot hold. */
 import { editionWords } from '../../locale/index.ts';
-import { documentName, documentTitle, mastheadOf, type Root } from '../../tree/index.ts';
-import { xmlDocument, xmlElement } from './xml.ts';
+import { documentName, documentTitle, mastheadOf, notesOf, type Root } from '../../tree/index.ts';
+import { printable, xmlDocument, xmlElement } from './xml.ts';
 
 /** `docProps/core.xml` (ISO 29500-2 11). The date is the document's, never the clock's. */
 export function coreProperties(root: Root, date: string): string {
@@ -44,10 +44,23 @@ export function customProperties(root: Root): { name: string; value: string }[] 
     ['Source', provenance?.source],
     ['Received', provenance?.received],
     ['Official record', provenance?.official],
+    ['Order of notes', orderOfNotes(root)],
     ...(provenance?.corrections ?? []).map((correction, index): [string, string] => [
       `Correction ${index + 1}`,
       correction,
     ]),
   ];
-  return given.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
+  return given.flatMap(([name, value]) =>
+    value === undefined ? [] : [{ name, value: printable(value) }],
+  );
+}
+
+/** Only where it is not that of their numbers: numbers may start anew in an annex. */
+function orderOfNotes(root: Root): string | undefined {
+  const notes = notesOf(root);
+  const numbers = notes.map(({ label }) => Number(/\d+/.exec(label)?.[0] ?? 0));
+  const ascends = numbers.every(
+    (number, index) => index === 0 || number >= (numbers[index - 1] ?? 0),
+  );
+  return ascends ? undefined : notes.map(({ identifier }) => identifier).join(' ');
 }

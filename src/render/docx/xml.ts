@@ -17,14 +17,21 @@ export function xmlElement(
   return {
     type: 'element',
     name,
-    attributes: Object.fromEntries(given.map(([key, value]) => [key, String(value)])),
+    attributes: Object.fromEntries(given.map(([key, value]) => [key, printable(String(value))])),
     children: children.flatMap((child): ElementContent[] =>
       child === undefined
         ? []
-        : [typeof child === 'string' ? { type: 'text', value: child } : child],
+        : [typeof child === 'string' ? { type: 'text', value: printable(child) } : child],
     ),
   };
 }
+
+/** What XML 1.0 (2.2) cannot hold shows as U+FFFD, as in every edition. */
+export function printable(value: string): string {
+  return value.replace(unprintable, '\uFFFD');
+}
+
+const unprintable = /(?![\t\n\r\u007F-\u009F])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 /** `<name w:val="…"/>`, the commonest form of WordprocessingML; nothing for an undefined value. */
 export function valueElement(

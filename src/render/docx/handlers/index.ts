@@ -2,6 +2,7 @@
 import type { FileChild } from 'docx';
 import type { NodeOf, PhrasingContent, RootContent, SectionContent } from '../../../tree/index.ts';
 import type { Context, Inline } from '../context.ts';
+import { marked, textRun } from '../inline.ts';
 import { adoptionLine } from './adoption-line.ts';
 import { annex } from './annex.ts';
 import { breakLine } from './break.ts';
@@ -84,11 +85,17 @@ export function blocks(nodes: readonly Block[], context: Context): FileChild[] {
 
 /** Writes phrasing content, each node with the handler of its type. */
 export function phrasing(nodes: readonly PhrasingContent[], context: Context): Inline[] {
-  return nodes.flatMap((node) => {
+  return nodes.flatMap((node, index) => {
     const handler = phrasingHandlers[node.type] as (
       node: PhrasingContent,
       context: Context,
     ) => Inline[];
-    return handler(node, context);
+    const touches = node.type === 'footnoteReference' && nodes[index - 1]?.type === node.type;
+    return [...(touches ? [markerSeparator(context)] : []), ...handler(node, context)];
   });
+}
+
+/** Markers at one place are printed with a comma between them, or "2" and "3" would read as 23. */
+function markerSeparator(context: Context): Inline {
+  return textRun(',', marked('FootnoteReferenceSeparator', context));
 }
