@@ -110,7 +110,7 @@ export function ownHeading(node: NodeOf<'section' | 'annex'>): NodeOf<'heading'>
 
 function withQuotes(open: readonly Open[], line: LinePlace): number {
   let keep = open.length;
-  const limit = line.beginsQuote ? line.quoted - 1 : line.quoted;
+  const limit = Math.max(0, line.beginsQuote ? line.quoted - 1 : line.quoted);
   while (quotesIn(open.slice(0, keep)) > limit) keep -= 1;
   return keep;
 }

@@ -8,29 +8,41 @@ export interface Labelled {
   runs: readonly Run[];
 }
 
-/** "3 bis.", "(a)", "II", "Article 1", "70/179.": short, and with something that counts. */
-const typedLabel = /^(?=.*[\p{L}\p{N}])[^\t\n]{1,40}$/u;
+/** What an editor may have typed before a tab for a label, by what the paragraph is. */
+export type TypedLabels = 'numbered' | 'titled' | 'none';
+
+const typedLabels = {
+  /** "3 bis.", "(a)", "ii)", "–". */
+  numbered: /^(?:\(?(?:\p{N}{1,3}|\p{L}{1,4})[).]{0,2}(?: ?(?:bis|ter|quater)\.?)?|[–•-])$/u,
+  /** "II", "Article 1", "70/179.". */
+  titled: /^(?=.*[\p{L}\p{N}])[^\t\n]{1,40}$/u,
+  none: /^(?!)/,
+} as const satisfies Record<TypedLabels, RegExp>;
 
 /** Takes a label off the start of a paragraph: words in its style, or what stands before a tab. */
-export function takeLabel(runs: readonly Run[]): Labelled {
-  const words = runs.filter(({ kind }) => kind !== 'bookmark');
+export function takeLabel(runs: readonly Run[], typed: TypedLabels): Labelled {
+  const all = runs.filter(({ kind }) => kind !== 'bookmark');
+  const [first, second] = all;
+  // In a title, a tab goes before the label, which ends at its stop.
+  const outdented = first?.kind === 'text' && first.text === '\t' && second && isLabel(second);
+  const words = outdented ? all.slice(1) : all;
   const other = words.findIndex((run) => !isLabel(run));
   const end = other < 0 ? words.length : other;
-  if (end === 0) return takeTyped(runs);
+  if (end === 0) return takeTyped(all, typedLabels[typed]);
   return { label: textOfRuns(words.slice(0, end)), runs: withoutSeparator(words.slice(end)) };
 }
 
-function takeTyped(runs: readonly Run[]): Labelled {
-  const [first, ...rest] = runs.filter(({ kind }) => kind !== 'bookmark');
+/** The label and its tab may be one run or two. */
+function takeTyped(runs: readonly Run[], pattern: RegExp): Labelled {
+  const [first, ...rest] = runs;
   if (first?.kind !== 'text') return { runs };
-  const [label = '', ...after] = first.text.split('\t');
-  if (after.length > 0 && typedLabel.test(label.trim())) {
-    return { label: label.trim(), runs: [{ ...first, text: after.join('\t') }, ...rest] };
-  }
-  const [second, ...others] = rest;
-  const cut = after.length === 0 && second?.kind === 'text' && second.text.startsWith('\t');
-  if (!cut || !typedLabel.test(label.trim())) return { runs };
-  return { label: label.trim(), runs: [{ ...second, text: second.text.slice(1) }, ...others] };
+  const tab = first.text.indexOf('\t');
+  const label = (tab < 0 ? first.text : first.text.slice(0, tab)).trim();
+  const [next] = rest;
+  const followed = tab >= 0 || (next?.kind === 'text' && next.text.startsWith('\t'));
+  if (!followed || !pattern.test(label)) return { runs };
+  const after = tab < 0 ? [] : [{ ...first, text: first.text.slice(tab) }];
+  return { label, runs: withoutSeparator([...after, ...rest]) };
 }
 
 function isLabel(run: Run): boolean {

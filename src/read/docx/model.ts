@@ -15,6 +15,9 @@ export interface RunFormat {
   language?: string | undefined;
   /** The same for words in Chinese, Japanese or Korean script. */
   eastAsian?: string | undefined;
+  /** The same for words that run from right to left, and what holds where nothing is said. */
+  complexScript?: string | undefined;
+  usualComplexScript?: string | undefined;
   /** Where the words lead, if they are a link. */
   link?: string | undefined;
 }

@@ -71,6 +71,7 @@ function leafOf(run: Run, context: PhrasingContext): PhrasingContent | undefined
     case 'text': {
       const styles = stylesOf(run.format);
       if (run.text === '' || styles.includes('footnote reference separator')) return undefined;
+      if (styles.includes('unbroken space')) return { type: 'text', value: ' ' };
       return styles.includes('footnote reference without note')
         ? { type: 'footnoteReference', identifier: identifierOf(run.text), label: run.text }
         : { type: 'text', value: run.text };
@@ -100,9 +101,8 @@ export function stylesOf({ style }: RunFormat): string[] {
 }
 
 function frameMarks(run: Run, context: PhrasingContext): Mark[] {
-  const { link, language, eastAsian, style } = run.format;
-  const isEastAsian = run.kind === 'text' && eastAsianText.test(run.text);
-  const tag = isEastAsian ? eastAsian : language;
+  const { link, style } = run.format;
+  const tag = languageTag(run);
   const span = tag === undefined ? undefined : context.spanLanguage(tag);
   // The links of citations are the edition's: the words themselves are not linked.
   const cites = style?.includes('cited document') ?? false;
@@ -112,6 +112,15 @@ function frameMarks(run: Run, context: PhrasingContext): Mark[] {
   ];
 }
 
+/** The language of a run's words, by their script. */
+function languageTag(run: Run): string | undefined {
+  const text = run.kind === 'text' ? run.text : '';
+  const { complexScript, usualComplexScript, eastAsian, language } = run.format;
+  if (eastAsianText.test(text)) return eastAsian;
+  return complexScript ?? (arabicText.test(text) ? usualComplexScript : undefined) ?? language;
+}
+
+const arabicText = /\p{Script=Arabic}/u;
 const eastAsianText = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 const markOfStyle: ReadonlyMap<string, Mark> = new Map<string, Mark>([
@@ -130,6 +139,7 @@ const plainStyles: ReadonlySet<string> = new Set([
   'cited document',
   'origin text',
   'printed label',
+  'unbroken space',
   'footnote reference',
   'footnote reference without note',
 ]);

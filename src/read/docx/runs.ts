@@ -215,15 +215,17 @@ function formatOf(properties: XmlElement | undefined, styles: Styles): RunFormat
 function languagesOf(
   properties: XmlElement | undefined,
   defaults: XmlElement | undefined,
-): Pick<RunFormat, 'language' | 'eastAsian'> {
+): Pick<RunFormat, 'language' | 'eastAsian' | 'complexScript' | 'usualComplexScript'> {
   const own = childOf(properties, 'lang')?.attributes;
-  const language = isOn(properties, 'rtl')
-    ? (own?.get('bidi') ?? defaults?.attributes.get('bidi'))
-    : own?.get('val');
-  const eastAsian = own?.get('eastAsia');
+  const [language, eastAsian, bidi] = ['val', 'eastAsia', 'bidi'].map((name) => own?.get(name));
+  const rightToLeft = isOn(properties, 'rtl') ?? false;
+  const usual = defaults?.attributes.get('bidi');
   return {
     ...(language !== undefined && { language }),
     ...(eastAsian !== undefined && { eastAsian }),
+    // Digits among such words have the language and not the direction.
+    ...(bidi !== undefined && (rightToLeft || language === undefined) && { complexScript: bidi }),
+    ...(rightToLeft && usual !== undefined && { usualComplexScript: usual }),
   };
 }
 

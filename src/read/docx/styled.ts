@@ -158,7 +158,7 @@ class StyledReader {
   }
 
   #readOrphan(paragraph: WordParagraph, place: LinePlace): void {
-    const { label, runs } = takeLabel(paragraph.runs);
+    const { label, runs } = takeLabel(paragraph.runs, 'none');
     const starts = place.kind === 'paragraph' && label !== undefined;
     if (starts) {
       const identifier = this.#freeIdentifier(identifierOf(label));
@@ -235,7 +235,9 @@ class StyledReader {
   ): LineNode {
     const counted = paragraph.number?.bullet === false ? paragraph.number.label : undefined;
     const { label, runs } =
-      counted === undefined ? takeLabel(paragraph.runs) : { label: counted, runs: paragraph.runs };
+      counted === undefined
+        ? takeLabel(paragraph.runs, 'numbered')
+        : { label: counted, runs: paragraph.runs };
     const text = this.#phrasing(runs, paragraph, type !== 'item');
     const node = {
       ...(label !== undefined && { label }),
@@ -245,7 +247,7 @@ class StyledReader {
   }
 
   #titled(paragraph: WordParagraph, type: 'section' | 'annex' | 'title'): LineNode {
-    const { label, runs } = takeLabel(paragraph.runs);
+    const { label, runs } = takeLabel(paragraph.runs, 'titled');
     const children = this.#phrasing(runs, paragraph);
     const own = { ...(label !== undefined && { label }) };
     if (type === 'title') return { type, ...own, children };

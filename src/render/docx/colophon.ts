@@ -1,20 +1,27 @@
-import { fill } from '../../locale/index.ts';
+import { ExternalHyperlink, type ParagraphChild } from 'docx';
 import type { Root } from '../../tree/index.ts';
-import type { Context } from './context.ts';
-import { textRun } from './inline.ts';
+import { colophonStatements } from '../colophon.ts';
+import type { Context, Inline } from './context.ts';
+import { marked, textRun } from './inline.ts';
 import { StyledParagraph } from './paragraph.ts';
+import { printable } from './xml.ts';
 
 /** The closing line: what the edition was made from, and that it is not the official record. */
 export function colophon(root: Root, context: Context): StyledParagraph[] {
   if (!context.options.colophon) return [];
-  const { words } = context;
-  const { source, received, official, corrections } = root.data?.provenance ?? {};
-  const sentences = [
-    source && fill(words.colophonMadeFrom, { source }),
-    received && fill(words.colophonReceived, { date: received }),
-    corrections?.length && fill(words.colophonCorrections, { corrections: corrections.join(' ') }),
-    words.colophonNotOfficial,
-    official && fill(words.colophonOfficialRecord, { url: official }),
-  ].filter((sentence) => sentence);
-  return [new StyledParagraph('Colophon', [textRun(sentences.join(' '), context)])];
+  const statements = colophonStatements(root, context.words, context.language);
+  const runs = statements.flatMap((parts, index): Inline[] => [
+    ...(index > 0 ? [textRun(' ', context)] : []),
+    ...parts
+      .filter((part) => part !== '')
+      .map((part) =>
+        typeof part === 'string' ? textRun(part, context) : address(part.url, context),
+      ),
+  ]);
+  return [new StyledParagraph('Colophon', runs)];
+}
+
+function address(url: string, context: Context): Inline {
+  const run = textRun(url, marked('Hyperlink', context)) as ParagraphChild;
+  return new ExternalHyperlink({ link: printable(url), children: [run] });
 }

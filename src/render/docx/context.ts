@@ -35,6 +35,10 @@ export interface Context {
   scope: Scope;
   /** The column of the text, in points from the start margin. */
   column: { start: number; width: number };
+  /** Words that belong together stay on one line here. */
+  keepTogether?: boolean;
+  /** The words are in a link. */
+  inLink?: boolean;
   /** Ids of the character styles that hold here. */
   marks: readonly string[];
   /** The language of the words, where it is not the document's. */

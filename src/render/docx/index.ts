@@ -60,6 +60,7 @@ export async function renderDocx(root: Root, options: EditionOptions): Promise<U
       paragraphStyles: sheet.paragraphStyles,
       indentStep: template.indentStep,
     }),
+    rightToLeft,
     noteMarkers: new Map(
       [...notes.marks].flatMap(([note, { id, automatic }]) =>
         automatic ? [] : [[id, note.label]],

@@ -20,11 +20,31 @@ export function textRun(value: string, context: Context): Inline {
 
 export function run(children: (string | Inline)[], context: Context): TextRun {
   const style = context.sheet.character(context.marks);
+  const latin = children.some((child) => typeof child === 'string' && latinLetter.test(child));
   return new TextRun({
     children,
     ...(style !== undefined && { style }),
+    ...(context.rightToLeft && !latin && { rightToLeft: true }),
     ...(context.span !== undefined && wordLanguage(context.span)),
   });
+}
+
+const latinLetter = /\p{Script=Latin}/u;
+const latinWords =
+  /\p{Script=Latin}(?:[^\p{Script=Arabic}\p{Script=Hebrew}]*[\p{Script=Latin}\p{N}])?/gu;
+
+/** Text by its direction: Word asks of each run which way it runs (ISO 29500-1 17.3.2.30). */
+export function textRuns(value: string, context: Context): Inline[] {
+  if (!context.rightToLeft) return [textRun(value, context)];
+  const runs: Inline[] = [];
+  let at = 0;
+  for (const { 0: words, index } of value.matchAll(latinWords)) {
+    if (index > at) runs.push(textRun(value.slice(at, index), context));
+    runs.push(textRun(words, context));
+    at = index + words.length;
+  }
+  if (at < value.length) runs.push(textRun(value.slice(at), context));
+  return runs;
 }
 
 /** The same context with one more character style. */

@@ -11,6 +11,8 @@ export interface Parts {
   numbering: string;
   /** The markers of the notes that Word does not count, by the note's number in the file. */
   noteMarkers: ReadonlyMap<number, string>;
+  /** The document is written from right to left. */
+  rightToLeft: boolean;
 }
 
 export async function pack(document: Document, parts: Parts): Promise<Uint8Array> {
@@ -25,6 +27,7 @@ export async function pack(document: Document, parts: Parts): Promise<Uint8Array
     printedMarkers(plainSeparators(xml), parts.noteMarkers),
   );
   edit(files, 'word/endnotes.xml', plainSeparators);
+  if (parts.rightToLeft) edit(files, 'word/document.xml', rightToLeftSection);
   return zip(files);
 }
 
@@ -53,6 +56,11 @@ function stableRelationships(files: Files): void {
     edit(files, path, rename);
     edit(files, `${part[1] ?? ''}${part[2] ?? ''}`, rename);
   }
+}
+
+/** docx has no section that runs from right to left (ISO 29500-1 17.6.1). */
+function rightToLeftSection(xml: string): string {
+  return xml.replace(/(?=<w:docGrid\b[^>]*\/><\/w:sectPr>)/, '<w:bidi/>');
 }
 
 /** docx puts a marker before the line above the notes, too. */

@@ -37,20 +37,21 @@ export function lineParagraph(
   const line = context.lines.get(node);
   if (!line) throw new Error(`A ${node.type} is not among the lines of its document.`);
   const number = context.numbering.numbers.get(node);
+  const text = context.phrasing(children, context);
+  const label = 'label' in node && number === undefined ? node.label : undefined;
+  const heads = node.type === 'title' || (node.type === 'section' && text.length > 0);
   const style = context.sheet.paragraph({
     ...line,
     scope: context.scope,
     typed: number === undefined,
+    unlabelled: heads && label === undefined,
   });
   const saysNumber = number?.fromStyle && context.sheet.numberingLevel(style) === number.level;
-  const text = context.phrasing(children, context);
-  const label = 'label' in node && number === undefined ? node.label : undefined;
   const content =
-    label !== undefined ? [...labelRuns(node, label, text.length > 0, context), ...text] : text;
-  const marks = [...quotesBeginningAt(node, context), node];
+    label === undefined ? text : [...labelRuns(node, label, text.length > 0, context), ...text];
   return new StyledParagraph(
     style,
-    bookmarked(marks, content, context),
+    bookmarked([...quotesBeginningAt(node, context), node], content, context),
     saysNumber ? undefined : number,
   );
 }
@@ -75,9 +76,12 @@ export function divisionParagraphs(
   return [lineParagraph(node, heading?.children ?? [], context), ...context.blocks(below, context)];
 }
 
-/** A label that Word does not count; an annex has its heading on the next line. */
+/**
+ * A label that Word does not count. In a title or a heading it ends at a tab stop; an annex has its
+ * heading on the next line.
+ */
 export function labelRuns(
-  node: Nodes,
+  { type }: Nodes,
   label: string,
   textFollows: boolean,
   context: Context,
@@ -85,8 +89,9 @@ export function labelRuns(
   const words = marked('PrintedLabel', context);
   // A label without words is one all the same.
   const labelRun = label === '' ? run([''], words) : textRun(label, words);
-  if (!textFollows) return [labelRun];
-  return [labelRun, node.type === 'annex' ? lineBreak(context) : tab()];
+  const outdented = type === 'title' || type === 'section' ? [tab()] : [];
+  const separator = type === 'annex' ? lineBreak(context) : tab();
+  return [...outdented, labelRun, ...(textFollows ? [separator] : [])];
 }
 
 /** A quoted block has no paragraph of its own: its bookmark stands at its first. */

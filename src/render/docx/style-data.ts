@@ -9,6 +9,8 @@ export interface DocxTemplate {
   emblem: { width: number };
   /** How far each level of quotations and of deep subparagraphs moves in. */
   indentStep: number;
+  /** What changes in a title or a section heading that has no label. */
+  unlabelledHeading: Pick<ParagraphStyle, 'indent'>;
   defaults: { size: number; space: Space };
   /** By style id. Styles that the text does not use are written too: an editor may want them. */
   paragraphStyles: Record<string, ParagraphStyle>;

@@ -13,6 +13,8 @@ export interface StyleChoice extends LinePlace {
   scope: Scope;
   /** The label is text although the style would count it. */
   typed?: boolean;
+  /** A title or a section heading without a label. */
+  unlabelled?: boolean;
   /** Cells of a table. */
   cell?: { header: boolean; align: 'left' | 'right' | 'center' | undefined };
 }
@@ -20,26 +22,20 @@ export interface StyleChoice extends LinePlace {
 export class StyleSheet {
   readonly paragraphStyles: Record<string, ParagraphStyle>;
   readonly characterStyles: Record<string, CharacterStyle>;
-  readonly #indentStep: number;
+  readonly #template: Pick<DocxTemplate, 'indentStep' | 'unlabelledHeading'>;
 
   constructor(template: DocxTemplate) {
     this.paragraphStyles = { ...template.paragraphStyles };
     this.characterStyles = { ...template.characterStyles };
-    this.#indentStep = template.indentStep;
+    this.#template = template;
   }
 
   /** The id of the paragraph style of a block; makes the style if the template lacks it. */
   paragraph(choice: StyleChoice): string {
     let id = this.#base(choice);
-    const { quoted, typed, depth, cell } = choice;
-    const saysQuoted = quoted > (id === 'QuotedText' ? 1 : 0);
-    if (saysQuoted) {
-      const base = this.paragraphStyles[id]?.indent;
-      const start = (this.#inherited(id, 'start') ?? 0) + this.#indentStep * quoted;
-      id = this.#derive(id, quoted === 1 ? 'quoted' : `quoted ${quoted}`, {
-        indent: { ...base, start },
-      });
-    }
+    const { quoted, typed, depth, cell, unlabelled } = choice;
+    if (unlabelled) id = this.#derive(id, 'no label', this.#template.unlabelledHeading);
+    if (quoted > (id === 'QuotedText' ? 1 : 0)) id = this.#quoted(id, quoted);
     if (cell?.align) id = this.#derive(id, cell.align, { align: alignments[cell.align] });
     if (typed && this.#counts(id)) id = this.#uncounted(id);
     if (depth !== undefined) id = this.#derive(id, `depth ${depth}`, {});
@@ -75,7 +71,7 @@ export class StyleSheet {
   #noteBase(kind: LineKind, level: number | undefined, scope: Scope): string {
     const text = scope === 'note' ? 'FootnoteText' : 'OrphanNote';
     if (kind === 'item') return this.#leveled('FootnoteSubparagraph', level ?? 1);
-    if (kind === 'flushText') return this.#leveled('FootnoteFlushText', level ?? 1);
+    if (kind === 'flushText') return this.#leveled('FootnoteFlushText', level || 1);
     return text;
   }
 
@@ -86,14 +82,14 @@ export class StyleSheet {
     const base = family in this.paragraphStyles ? family : this.#deepest(family, level);
     const { name } = this.#style(base);
     const steps = level - Number(/\d+$/.exec(base)?.[0] ?? 0);
-    const start = (this.#inherited(base, 'start') ?? 0) + this.#indentStep * steps;
+    const start = (this.#inherited(base, 'start') ?? 0) + this.#template.indentStep * steps;
     this.paragraphStyles[id] = {
       name: `${name.replace(/ \d+$/, '')} ${level}`,
       basedOn: base,
       indent: { start },
       ...(family === 'Subparagraph' && {
         numbering: level < 9 ? level : null,
-        tabs: [{ at: start + this.#indentStep, align: 'start' as const }],
+        tabs: [{ at: start + this.#template.indentStep, align: 'start' as const }],
       }),
     };
     return id;
@@ -111,6 +107,19 @@ export class StyleSheet {
     const { name } = this.#style(family);
     this.paragraphStyles[id] ??= { name: `${name} ${level}`, basedOn: family, outline: level };
     return id;
+  }
+
+  /** Quotations move in, with their tab stops. */
+  #quoted(id: string, depth: number): string {
+    const shift = this.#template.indentStep * depth;
+    const { indent, tabs } = this.#style(id);
+    const start = (this.#inherited(id, 'start') ?? 0) + shift;
+    return this.#derive(id, depth === 1 ? 'quoted' : `quoted ${depth}`, {
+      indent: { ...indent, start },
+      ...(tabs && {
+        tabs: tabs.map((tab) => (tab.at === 'end' ? tab : { ...tab, at: tab.at + shift })),
+      }),
+    });
   }
 
   /** LibreOffice drops the indent together with the number: the style says both again. */
