@@ -34,6 +34,8 @@ const timeToFetch = 50;
 export function previewEditions(source: Source, request: EditionRequest): PreviewEditions {
   const listeners = new Set<(news: PreviewNews) => void>();
   const latest = new Map<PreviewPart, PreviewNews>();
+  // The other editions have no files here that the web edition could link to.
+  const alone = { ...request, formats: [] };
   let version = 0;
   const tell = (part: PreviewPart, text: string): void => {
     const news = { part, version, text };
@@ -49,7 +51,7 @@ export function previewEditions(source: Source, request: EditionRequest): Previe
     const withheld = withholds(editions.messages, request.strict);
     tell('messages', withheld ? 'Errors: the editions are those of before.' : 'Read.');
     if (withheld) return;
-    const options = editionOptions(root, source.name, request, loadTemplate(request.template));
+    const options = editionOptions(root, source.name, alone, loadTemplate(request.template));
     for (const format of ['html', 'pdf'] as const) {
       const [made] = await makeEditions(root, [format], options);
       if (made) editions[format] = made.bytes;
