@@ -43,7 +43,9 @@ export function lineParagraph(
   const style = context.sheet.paragraph({
     ...line,
     scope: context.scope,
-    typed: number === undefined,
+    ...(number === undefined && {
+      uncounted: label === undefined ? ('no number' as const) : ('typed number' as const),
+    }),
     unlabelled: heads && label === undefined,
   });
   const saysNumber = number?.fromStyle && context.sheet.numberingLevel(style) === number.level;

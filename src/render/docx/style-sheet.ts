@@ -11,8 +11,8 @@ export type Scope = 'body' | 'note' | 'orphanNote';
 
 export interface StyleChoice extends LinePlace {
   scope: Scope;
-  /** The label is text although the style would count it. */
-  typed?: boolean;
+  /** The style would count the paragraph: its label is text, or it has none. */
+  uncounted?: 'typed number' | 'no number';
   /** A title or a section heading without a label. */
   unlabelled?: boolean;
   /** Cells of a table. */
@@ -33,11 +33,11 @@ export class StyleSheet {
   /** The id of the paragraph style of a block; makes the style if the template lacks it. */
   paragraph(choice: StyleChoice): string {
     let id = this.#base(choice);
-    const { quoted, typed, depth, cell, unlabelled } = choice;
+    const { quoted, uncounted, depth, cell, unlabelled } = choice;
     if (unlabelled) id = this.#derive(id, 'no label', this.#template.unlabelledHeading);
     if (quoted > (id === 'QuotedText' ? 1 : 0)) id = this.#quoted(id, quoted);
     if (cell?.align) id = this.#derive(id, cell.align, { align: alignments[cell.align] });
-    if (typed && this.#counts(id)) id = this.#uncounted(id);
+    if (uncounted && this.#counts(id)) id = this.#uncounted(id, uncounted);
     if (depth !== undefined) id = this.#derive(id, `depth ${depth}`, {});
     return id;
   }
@@ -123,11 +123,13 @@ export class StyleSheet {
   }
 
   /** LibreOffice drops the indent together with the number: the style says both again. */
-  #uncounted(id: string): string {
+  #uncounted(id: string, word: 'typed number' | 'no number'): string {
     const { indent, tabs } = this.#style(id);
-    return this.#derive(id, 'typed number', {
+    const { start = 0, hanging = 0 } = indent ?? {};
+    const own = word === 'no number' ? { ...indent, start: start - hanging, hanging: 0 } : indent;
+    return this.#derive(id, word, {
       numbering: null,
-      ...(indent && { indent }),
+      ...(own && { indent: own }),
       ...(tabs && { tabs }),
     });
   }

@@ -109,7 +109,7 @@ function paragraphProperties(style: ParagraphStyle, part: StylesPart): Element {
     onOff('w:pageBreakBefore', style.pageBreakBefore),
     numberingProperties(style.numbering, part.numberingId),
     style.rules && borders(style.rules),
-    style.tabs && tabStops(style.tabs, part.textWidth),
+    style.tabs?.length ? tabStops(style.tabs, part.textWidth) : undefined,
     style.name === 'Normal' && part.rightToLeft ? onOff('w:bidi', true) : undefined,
     style.space && spacing(style.space),
     style.indent && indent(style.indent),
@@ -175,7 +175,8 @@ export function indent({ start, end, firstLine, hanging }: Indent): Element {
     'w:left': measure(start),
     'w:right': measure(end),
     'w:hanging': measure(hanging),
-    'w:firstLine': measure(firstLine),
+    // A paragraph has one of the two (17.3.1.12).
+    'w:firstLine': hanging ? undefined : measure(firstLine),
   });
 }
 
