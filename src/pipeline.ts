@@ -35,6 +35,6 @@ export async function makeEditions(
 ): Promise<Edition[]> {
   const renderers = editionRenderers(root, options);
   const editions: Edition[] = [];
-  for (const format of formats) editions.push({ format, bytes: await renderers[format]() });
+  for (const format of formats) editions.push({ format, ...(await renderers[format]()) });
   return editions;
 }

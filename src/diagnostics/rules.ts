@@ -37,6 +37,13 @@ export const rules = {
     mend: 'Settle them in Word, or say --changes accept or --changes reject.',
   },
 
+  // What an edition cannot show.
+  'glyph-missing': {
+    severity: 'warning',
+    description: 'No font has a glyph for a character: the PDF shows another sign in its place.',
+    mend: 'Check the character; a screen reader and a copy still get the one of the text.',
+  },
+
   // What reading did to the text, so that a person can check it.
   'markup-read': {
     severity: 'suggestion',

@@ -5,9 +5,10 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { VFile } from 'vfile';
 import { loadTemplate } from '../render/template.ts';
-import { makeEditions, readDocument } from '../pipeline.ts';
-import type { Root } from '../tree/types.ts';
+import { report } from '../diagnostics/index.ts';
+import { makeEditions, readDocument, type ReadDocument } from '../pipeline.ts';
 import { describe } from './describe.ts';
 import { editionOptions } from './edition-options.ts';
 import { fileTrouble, type FileTrouble } from './file-trouble.ts';
@@ -66,7 +67,8 @@ export async function publishDocument(task: PublishingTask): Promise<PublishedDo
     if (withholds(messages, task.request.strict)) {
       return { path: task.path, status: 'withheld', messages, written: [] };
     }
-    const written = await buildEditions(task, root, hash, standing);
+    const written = await buildEditions(task, { file, root }, hash, standing);
+    messages = messagesOf(file);
     const record = documentRecord(task, hash, {
       ...describe(root),
       warnings: warningsByRule(messages),
@@ -100,7 +102,7 @@ async function standingEditions(task: PublishingTask, hash: string): Promise<Edi
 
 async function buildEditions(
   task: PublishingTask,
-  root: Root,
+  { file: source, root }: ReadDocument,
   hash: string,
   standing: readonly EditionRecord[],
 ): Promise<EditionRecord[]> {
@@ -112,6 +114,7 @@ async function buildEditions(
   const look = { template: template.name, paper: request.paper };
   const options = editionOptions(root, name, request, template);
   const editions = await makeEditions(root, formats, options);
+  for (const { substituted } of editions) reportSubstituted(source, substituted ?? []);
   const files = editions.map(({ format, bytes }) => ({
     format,
     bytes,
@@ -126,6 +129,18 @@ async function buildEditions(
     sha256: sha256(bytes),
     recipe: recipe(task, hash),
   }));
+}
+
+function reportSubstituted(source: VFile, characters: readonly string[]): void {
+  if (characters.length === 0) return;
+  const named = characters.map((one) => `U+${codePoint(one).toString(16).toUpperCase()}`);
+  report(source, 'glyph-missing', {
+    reason: `The PDF has no glyph for ${named.join(', ')} and shows another sign instead`,
+  });
+}
+
+function codePoint(character: string): number {
+  return character.codePointAt(0) ?? 0;
 }
 
 function recipe({ name, runFingerprint }: PublishingTask, sourceHash: string): string {

@@ -3,16 +3,22 @@ import type { EditionOptions } from '../render/options.ts';
 import type { Root } from '../tree/types.ts';
 import type { Format } from './formats.ts';
 
-export interface Edition {
-  format: Format;
+/** A file, and what its reader will not see as it stands in the text. */
+export interface MadeEdition {
   bytes: Uint8Array;
+  /** Characters that no font has, and that stand as others on the page. */
+  substituted?: readonly string[];
+}
+
+export interface Edition extends MadeEdition {
+  format: Format;
 }
 
 /** The renderers for one document, by format. Its pages are laid out once, for whoever needs them. */
 export function editionRenderers(
   root: Root,
   options: EditionOptions,
-): Record<Format, () => Promise<Uint8Array>> {
+): Record<Format, () => Promise<MadeEdition>> {
   const layout = once(async () => {
     const { layoutPdf } = await import('../render/pdf/index.ts');
     return layoutPdf(root, options);
@@ -20,19 +26,20 @@ export function editionRenderers(
   return {
     pdf: async () => {
       const { writePdf } = await import('../render/pdf/index.ts');
-      return writePdf(await layout());
+      const laidOut = await layout();
+      return { bytes: await writePdf(laidOut), substituted: laidOut.substituted };
     },
     epub: async () => {
       const { renderEpub } = await import('../render/epub/index.ts');
-      return renderEpub(root, options, (await layout()).pages);
+      return { bytes: await renderEpub(root, options, (await layout()).pages) };
     },
     docx: async () => {
       const { renderDocx } = await import('../render/docx/index.ts');
-      return renderDocx(root, options);
+      return { bytes: await renderDocx(root, options) };
     },
     html: async () => {
       const { renderHtml } = await import('../render/html/index.ts');
-      return new TextEncoder().encode(renderHtml(root, options));
+      return { bytes: new TextEncoder().encode(renderHtml(root, options)) };
     },
   };
 }

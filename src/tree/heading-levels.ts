@@ -2,7 +2,8 @@
  * Heading levels come from the depth in the tree, never from looks, so that none is skipped
  * (ISO 14289-1 7.4.2, WCAG 2.2 SC 1.3.1): the title is 1, sections and annexes are 2, what they hold 3.
  */
-import type { Nodes, Root } from './types.ts';
+import type { Annex, Nodes, Root, Section } from './types.ts';
+import { textOf } from './walk.ts';
 
 const deepest = 6;
 
@@ -19,8 +20,15 @@ function below(parent: Nodes, depth: number, levels: Map<Nodes, number>): void {
   for (const child of parent.children) {
     if (child.type === 'title') levels.set(child, Math.min(depth, deepest));
     const divides = child.type === 'section' || child.type === 'annex';
-    const shown = divides && (child.label !== undefined || child.children[0]?.type === 'heading');
+    const shown = divides && showsHeading(child);
     if (shown) levels.set(child, Math.min(depth + 1, deepest));
     if ('children' in child) below(child, shown ? depth + 1 : depth, levels);
   }
+}
+
+/** A label of nothing but white space is no heading that anyone meets. */
+function showsHeading({ label, children }: Section | Annex): boolean {
+  const [first] = children;
+  const heading = first?.type === 'heading' ? textOf(first) : '';
+  return `${label ?? ''}${heading}`.trim() !== '';
 }

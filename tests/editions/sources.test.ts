@@ -1,0 +1,54 @@
+/**
+ * Every source of the repository, from its file to its editions: the outline that a reader meets
+ * and the tag tree that assistive technology is told, and no finding in any edition.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/parse/index.ts';
+import { outlineText } from '../../src/read/outline/print.ts';
+import { renderDocx } from '../../src/render/docx/index.ts';
+import { renderEpub } from '../../src/render/epub/index.ts';
+import { renderHtml } from '../../src/render/html/index.ts';
+import { layoutPdf, writePdf } from '../../src/render/pdf/index.ts';
+import { outlineOf } from '../../src/tree/index.ts';
+import { verifyEdition } from '../../src/verify/index.ts';
+import { editionOptions } from '../render/options.ts';
+import { tagTreeOf } from '../render/pdf/tag-tree.ts';
+
+const folders = ['../fixtures/sources/', '../../source/', '../../source/received/'];
+const sources = folders.flatMap((folder) => {
+  const url = new URL(folder, import.meta.url);
+  return readdirSync(url)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => fileURLToPath(new URL(file, url)));
+});
+
+describe.each(sources.map((path) => [basename(path, '.md'), path]))('%s', (name, path) => {
+  const root = parse(new VFile({ path, value: readFileSync(path, 'utf8') }));
+
+  it('reads as it is printed', async () => {
+    await expect(outlineText(outlineOf(root))).toMatchFileSnapshot(
+      `__snapshots__/${name}.outline.txt`,
+    );
+  });
+
+  it('is tagged as it reads, and its editions agree with it', async () => {
+    const options = editionOptions();
+    const layout = await layoutPdf(root, options);
+    const pdf = await writePdf(layout);
+    await expect(await tagTreeOf(pdf)).toMatchFileSnapshot(`__snapshots__/${name}.tags.txt`);
+    const editions = {
+      pdf,
+      epub: await renderEpub(root, options, layout.pages),
+      docx: await renderDocx(root, options),
+      html: new TextEncoder().encode(renderHtml(root, options)),
+    } as const;
+    for (const format of ['pdf', 'epub', 'docx', 'html'] as const) {
+      const findings = await verifyEdition(editions[format], format, root, { name });
+      expect(findings, format).toEqual([]);
+    }
+  });
+});
