@@ -120,7 +120,8 @@ function ownId(
   counts.set(stem, count);
   if (single.has(stem)) return prefix + stem;
   if (node.type === 'annex') return `${prefix}annex_${annexNumber(node, count)}`;
-  const label = 'label' in node ? node.label : undefined;
+  // A blank label is none that an edition can show.
+  const label = 'label' in node && node.label?.trim() !== '' ? node.label : undefined;
   return `${prefix}${stem}_${label === undefined ? count : idPart(label)}`;
 }
 

@@ -31,5 +31,6 @@ export {
   mastheadLines,
   normalizeSpace,
   outlineOf,
+  rowContent,
 } from './outline-of.ts';
 export { heaviestAscending } from './ascending.ts';

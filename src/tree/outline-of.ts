@@ -15,7 +15,12 @@ import { notesOf, titleText } from './walk.ts';
 
 /** Computes the outline of a tree. Pure. */
 export function outlineOf(root: Root): Outline {
-  const context: Context = { ids: identifiersOf(root), levels: headingLevels(root), quoted: false };
+  const context: Context = {
+    ids: identifiersOf(root),
+    levels: headingLevels(root),
+    quoted: false,
+    itemLevel: 0,
+  };
   const blocks: OutlineBlock[] = [];
   for (const child of root.children) {
     if (child.type !== 'footnoteDefinition') blocks.push(...blocksOf(child, context));
@@ -81,6 +86,8 @@ interface Context {
   ids: Identifiers;
   levels: ReadonlyMap<Nodes, number>;
   quoted: boolean;
+  /** How many items stand around. */
+  itemLevel: number;
 }
 
 type Block = RootContent | SectionContent | TableRow;
@@ -102,17 +109,34 @@ function blocksOf(node: Block, context: Context): OutlineBlock[] {
       return node.children.flatMap((row) => blocksOf(row, context));
     case 'tableRow':
       return [
-        block('tableRow', node, context, {
-          text: node.children
-            .map((cell) => normalizeSpace(inlineText(cell.children).text))
-            .join(' | '),
-        }),
+        block(
+          'tableRow',
+          node,
+          context,
+          inlineText(rowContent(node.children.map((c) => c.children))),
+        ),
       ];
     case 'footnoteDefinition':
       return node.children.flatMap((child) => blocksOf(child, context));
     default:
       return [block(node.type, node, context, inlineText(node.children))];
   }
+}
+
+/** The cells of a row as one line of text, with ` | ` between them. */
+export function rowContent(cells: readonly (readonly PhrasingContent[])[]): PhrasingContent[] {
+  // A cell that a row lacks is drawn as an empty one (ISO 14289-1 7.5: rows of a table are regular).
+  const last = cells.findLastIndex((cell) => !isEmpty(inlineText(cell)));
+  return cells
+    .slice(0, last + 1)
+    .flatMap((cell, index): PhrasingContent[] => [
+      ...(index > 0 ? [{ type: 'text' as const, value: ' | ' }] : []),
+      ...cell,
+    ]);
+}
+
+function isEmpty({ text, markers }: Pick<OutlineBlock, 'text' | 'markers'>): boolean {
+  return text === '' && markers === undefined;
 }
 
 /** The text of a numbered paragraph is the text of its own block; what follows are blocks below it. */
@@ -123,10 +147,12 @@ function withFirstParagraph(
   const [first, ...rest] = node.children;
   const own = first?.type === 'paragraph' ? inlineText(first.children) : { text: '' };
   const below = first === undefined || first.type === 'paragraph' ? rest : node.children;
-  const level = node.type === 'item' ? { level: node.level } : {};
+  // Editions show levels by nesting, whatever level the node says.
+  const itemLevel = node.type === 'item' ? context.itemLevel + 1 : 0;
+  const level = node.type === 'item' ? { level: itemLevel } : {};
   return [
     { ...block(node.type, node, context, own), ...level },
-    ...below.flatMap((child) => blocksOf(child, context)),
+    ...below.flatMap((child) => blocksOf(child, { ...context, itemLevel })),
   ];
 }
 

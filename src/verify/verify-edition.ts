@@ -3,7 +3,7 @@ import type { EditionFormat } from '../read/outline/read-outline.ts';
 import { outlineOf } from '../tree/outline-of.ts';
 import type { Outline } from '../tree/outline.ts';
 import type { Root } from '../tree/types.ts';
-import { carriedBy } from './compare/carried.ts';
+import { carriedBy, inTheirOrder } from './compare/carried.ts';
 import { compareOutlines } from './compare/compare.ts';
 import { examine, type Examined } from './examine.ts';
 import { findingOf, type Finding } from './finding.ts';
@@ -36,6 +36,11 @@ export function judge(
   source: Outline,
   about: { name: string; format: EditionFormat },
 ): Finding[] {
-  const differences = outline ? compareOutlines(carriedBy(about.format, source), outline) : [];
+  const differences = outline
+    ? compareOutlines(carriedBy(about.format, source), {
+        ...outline,
+        notes: inTheirOrder(about.format, outline.notes),
+      })
+    : [];
   return [...differences, ...faults].map((fault) => findingOf(fault, about));
 }

@@ -7,6 +7,9 @@ export class XmlError extends Error {
   override name = 'XmlError';
 }
 
+/** U+FFFD is a character like others: it stands for one that XML cannot hold. */
+const aboutCharacter = /replacement character/i;
+
 /**
  * Reads XML.
  * @throws {XmlError} when it is not well formed, or declares entities of its own.
@@ -14,7 +17,8 @@ export class XmlError extends Error {
 export function parseXml(text: string): MarkupElement {
   if (/<!ENTITY/i.test(text)) throw new XmlError('The file declares entities of its own.');
   const parser = new DOMParser({
-    onError: (_level, message) => {
+    onError: (level, message) => {
+      if (level === 'warning' && aboutCharacter.test(message)) return;
       throw new XmlError(message);
     },
   });

@@ -4,10 +4,10 @@
  */
 import type { OutlineKind } from '../../tree/outline.ts';
 import type { PhrasingContent } from '../../tree/types.ts';
-import { normalizeSpace } from '../../tree/outline-of.ts';
+import { rowContent } from '../../tree/outline-of.ts';
 import { containerOfId, kindOfId } from '../outline/kinds.ts';
 import { outermost, type OutlineCollector, type Surroundings } from '../outline/collect.ts';
-import { groupsOf, ownContent, ownHeading, plain, withoutLabel, type Child } from './content.ts';
+import { groupsOf, ownContent, ownHeading, withoutLabel, type Child } from './content.ts';
 import { isAddition, isNotesSection } from './elements.ts';
 import { languageOf, textContent, type MarkupElement } from './markup.ts';
 import { phrasingOf } from './phrasing.ts';
@@ -160,10 +160,7 @@ export class PageWalk {
 
   #row(element: MarkupElement, around: Surroundings): void {
     const cells = element.children.filter((child) => typeof child !== 'string');
-    const content = cells.flatMap((cell, index): PhrasingContent[] => [
-      ...(index > 0 ? [{ type: 'text' as const, value: ' | ' }] : []),
-      { type: 'text', value: normalizeSpace(plain(this.#phrasing(cell.children).content)) },
-    ]);
+    const content = rowContent(cells.map((cell) => this.#phrasing(cell.children).content));
     this.#collector.add({ kind: 'tableRow', content, page: this.#page }, around);
   }
 

@@ -1,7 +1,7 @@
 /** The outline of a PDF, from its structure tree and never from positions. */
 import type { Outline, OutlineKind } from '../../tree/outline.ts';
 import type { PhrasingContent } from '../../tree/types.ts';
-import { normalizeSpace } from '../../tree/outline-of.ts';
+import { rowContent } from '../../tree/outline-of.ts';
 import { containerOfId, kindOfId } from '../outline/kinds.ts';
 import { OutlineCollector, outermost, type Surroundings } from '../outline/collect.ts';
 import { pageOfElement, phrasingOf, plainText } from './phrasing.ts';
@@ -157,11 +157,12 @@ class Walk {
 
   #row(element: StructureElement, around: Surroundings): void {
     const cells = element.children.filter((child) => child.kind === 'element');
-    const texts = cells.map((cell) => normalizeSpace(plainText(cell, this.#reading)));
     this.collector.add(
       {
         kind: 'tableRow',
-        content: [{ type: 'text', value: texts.join(' | ') }],
+        content: rowContent(
+          cells.map((cell) => phrasingOf(cell.children, this.#reading, this.#language)),
+        ),
         page: pageOfElement(element.children, this.#reading),
       },
       around,

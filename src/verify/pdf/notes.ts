@@ -5,6 +5,7 @@ import { isReferenceId } from '../../read/outline/kinds.ts';
 import { pageOfElement, plainText } from '../../read/pdf/phrasing.ts';
 import type { PdfReading } from '../../read/pdf/read.ts';
 import { elementsWithin, type StructureElement } from '../../read/pdf/structure.ts';
+import type { PdfDictionary } from '../../read/pdf/objects/index.ts';
 import type { Fault } from '../finding.ts';
 import { kidsOf } from './nesting.ts';
 import { placeOf } from './structure.ts';
@@ -30,16 +31,11 @@ function identifiers(found: readonly StructureElement[]): Fault[] {
 
 /** A reference shows the label of the note that its link leads to, and a note leads back to it. */
 function targets(reading: PdfReading, found: readonly StructureElement[]): Fault[] {
-  const { file, pages, structure } = reading;
+  const { file } = reading;
   const byId = new Map(found.map((note) => [note.id, note]));
-  const elements = structure?.elements ?? [];
+  const elements = reading.structure?.elements ?? [];
   const byElementId = new Map(elements.map((element) => [element.id, element]));
-  const links = new Map(
-    annotationsOf(
-      file,
-      pages.map(({ page }) => page),
-    ).map((annotation) => [annotation.key, annotation.dictionary]),
-  );
+  const links = linkAnnotations(reading);
   return elements.flatMap((element): Fault[] => {
     const isReference = element.role === 'Reference' || isReferenceId(element.id);
     if (!isReference) return [];
@@ -64,6 +60,14 @@ function targets(reading: PdfReading, found: readonly StructureElement[]): Fault
   });
 }
 
+function linkAnnotations({ file, pages }: PdfReading): ReadonlyMap<string, PdfDictionary> {
+  const annotations = annotationsOf(
+    file,
+    pages.map(({ page }) => page),
+  );
+  return new Map(annotations.map(({ key, dictionary }) => [key, dictionary]));
+}
+
 function linksIn(element: StructureElement): string[] {
   return [...elementsWithin(element)].flatMap(({ children }) =>
     children.flatMap((child) => (child.kind === 'object' ? [child.object] : [])),
@@ -75,19 +79,29 @@ function labelOf(note: StructureElement, reading: PdfReading): string {
   return label ? normalizeSpace(plainText(label, reading)) : '';
 }
 
+/** The ID of the note that a reference leads to: two notes may have one label. */
+function noteNames(reading: PdfReading): (element: StructureElement) => string | undefined {
+  const links = linkAnnotations(reading);
+  return (element) => {
+    const link = linksIn(element).flatMap((key) => links.get(key) ?? [])[0];
+    return link && destinationOf(reading.file, link)?.name;
+  };
+}
+
 /** A note comes after its first reference, and starts on the page of it or the one after. */
 function places(reading: PdfReading, elements: readonly StructureElement[]): Fault[] {
   const firstReference = new Map<string, { index: number; page: number | undefined }>();
+  const noteNameOf = noteNames(reading);
   for (const [index, element] of elements.entries()) {
     if (element.role !== 'Reference') continue;
-    const label = normalizeSpace(plainText(element, reading));
-    if (firstReference.has(label)) continue;
-    firstReference.set(label, { index, page: pageOfElement([element], reading) });
+    const name = noteNameOf(element);
+    if (name === undefined || firstReference.has(name)) continue;
+    firstReference.set(name, { index, page: pageOfElement([element], reading) });
   }
   return elements.flatMap((note, index): Fault[] => {
     if (note.role !== 'Note') return [];
     const label = labelOf(note, reading);
-    const reference = firstReference.get(label);
+    const reference = firstReference.get(note.id ?? '');
     if (!reference) return [];
     const place = placeOf(note);
     if (index < reference.index) {
