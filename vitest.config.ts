@@ -6,6 +6,7 @@ export default defineConfig({
     exclude: ['tests/conformance/**', '**/node_modules/**'],
     // vitest unwraps `__esModule` where Node does not; the tests must see what Node sees.
     deps: { interopDefault: false },
+    setupFiles: ['tests/seed.setup.ts'],
     testTimeout: 60_000,
   },
 });

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/parse/index.ts';
-import { outlineText } from '../../src/read/outline/print.ts';
+import { outlineText } from '../../src/cli/print/outline.ts';
 import { renderDocx } from '../../src/render/docx/index.ts';
 import { renderEpub } from '../../src/render/epub/index.ts';
 import { renderHtml } from '../../src/render/html/index.ts';

@@ -44,7 +44,8 @@ function links(part: WordPart, known: ReadonlySet<string>): Fault[] {
     const anchor = element.attributes.get('w:anchor');
     const relationship = element.attributes.get('r:id');
     const place = placeIn(part, element);
-    if (anchor !== undefined && !known.has(anchor)) {
+    // With a relationship the anchor is a place in the other document (ISO 29500-1 17.16.22).
+    if (relationship === undefined && anchor !== undefined && !known.has(anchor)) {
       const reason = `A link leads to the bookmark ${anchor}, which is not there.`;
       return [{ ruleId: 'docx-internal-link', reason, place }];
     }
