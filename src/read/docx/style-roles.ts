@@ -17,7 +17,7 @@ export type MastheadLine =
     >;
 
 export type ParagraphRole =
-  | { role: 'line'; place: LinePlace }
+  | { role: 'line'; place: LinePlace; unlabelled: boolean }
   | { role: 'masthead'; line: MastheadLine }
   /** A note without a reference, or more of one. */
   | { role: 'orphanNote'; place: LinePlace }
@@ -88,8 +88,9 @@ export function roleOfStyle(name: string): ParagraphRole | undefined {
   }
   const place = placeOf(base);
   if (place === undefined) return undefined;
-  const role = base.startsWith('footnote ') ? 'orphanNote' : 'line';
-  return { role, place: { ...place, ...said } };
+  if (base.startsWith('footnote ')) return { role: 'orphanNote', place: { ...place, ...said } };
+  const unlabelled = words.includes('no label') || words.includes('no number');
+  return { role: 'line', place: { ...place, ...said }, unlabelled };
 }
 
 /** "Subparagraph 1 (quoted) (depth 2)": the base, and what stands in parentheses. */

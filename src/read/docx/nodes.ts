@@ -1,0 +1,112 @@
+/** Makes the node of a paragraph or a table; where it goes is not asked here. */
+import type { LineNode, LinePlace, PhrasingContent, Table } from '../../tree/index.ts';
+import { takeLabel, type TypedLabels } from './labels.ts';
+import type { Run, WordParagraph, WordTable } from './model.ts';
+import { phrasingOf, type PhrasingContext } from './phrasing.ts';
+import { roleOfStyle, type ParagraphRole } from './style-roles.ts';
+
+export function roleOf(paragraph: WordParagraph | undefined): ParagraphRole | undefined {
+  return roleOfStyle(paragraph?.style?.name ?? '');
+}
+
+/** The node of a line, by what its style says it is. */
+export function lineNode(
+  paragraph: WordParagraph,
+  { kind, level }: LinePlace,
+  context: PhrasingContext,
+): LineNode {
+  switch (kind) {
+    case 'operativeParagraph':
+    case 'preambularParagraph':
+    case 'item':
+      return numberedNode(paragraph, kind, level, context);
+    case 'section':
+    case 'annex':
+    case 'title':
+      return titledNode(paragraph, kind, context);
+    case 'table':
+    case 'paragraph':
+    case 'flushText':
+      return { type: 'paragraph', children: phrasing(paragraph.runs, paragraph, context) };
+    default:
+      return { type: kind, children: phrasing(paragraph.runs, paragraph, context) };
+  }
+}
+
+export function tableNode({ rows }: WordTable, context: PhrasingContext): Table {
+  const align = (rows[0] ?? []).map(({ paragraphs }) => {
+    const role = roleOf(paragraphs[0]);
+    return role?.role === 'cell' ? role.align : null;
+  });
+  return {
+    type: 'table',
+    ...(align.some((side) => side !== null) && { align }),
+    children: rows.map((cells) => ({
+      type: 'tableRow',
+      children: cells.map(({ paragraphs }) => ({
+        type: 'tableCell',
+        children: paragraphs.flatMap((paragraph, index): PhrasingContent[] => [
+          ...(index > 0 ? [{ type: 'break' as const }] : []),
+          ...phrasing(paragraph.runs, paragraph, context),
+        ]),
+      })),
+    })),
+  };
+}
+
+/** The place of a table, which its cells tell. */
+export function placeOfTable({ rows }: WordTable): LinePlace {
+  const role = roleOf(rows[0]?.[0]?.paragraphs[0]);
+  return role?.role === 'cell' ? role.place : { kind: 'table', quoted: 0 };
+}
+
+function numberedNode(
+  paragraph: WordParagraph,
+  type: 'operativeParagraph' | 'preambularParagraph' | 'item',
+  level: number | undefined,
+  context: PhrasingContext,
+): LineNode {
+  const counted = paragraph.number?.bullet === false ? paragraph.number.label : undefined;
+  const typed = type === 'preambularParagraph' ? 'none' : 'numbered';
+  const { label, runs } =
+    counted === undefined
+      ? takeLabel(paragraph.runs, typedLabels(paragraph, typed))
+      : { label: counted, runs: paragraph.runs };
+  const text = phrasing(runs, paragraph, context, type !== 'item');
+  const node = {
+    ...(label !== undefined && { label }),
+    children: text.length === 0 ? [] : [{ type: 'paragraph' as const, children: text }],
+  };
+  return type === 'item' ? { type, level: level ?? 1, ...node } : { type, ...node };
+}
+
+function titledNode(
+  paragraph: WordParagraph,
+  type: 'section' | 'annex' | 'title',
+  context: PhrasingContext,
+): LineNode {
+  const { label, runs } = takeLabel(paragraph.runs, typedLabels(paragraph, 'titled'));
+  const children = phrasing(runs, paragraph, context);
+  const own = { ...(label !== undefined && { label }) };
+  if (type === 'title') return { type, ...own, children };
+  return {
+    type,
+    ...own,
+    children: children.length === 0 ? [] : [{ type: 'heading' as const, children }],
+  };
+}
+
+/** A style that says "no number" leaves nothing to guess. */
+function typedLabels(paragraph: WordParagraph, usual: TypedLabels): TypedLabels {
+  const role = roleOf(paragraph);
+  return role?.role === 'line' && role.unlabelled ? 'none' : usual;
+}
+
+function phrasing(
+  runs: readonly Run[],
+  { style }: WordParagraph,
+  context: PhrasingContext,
+  leadPhrase = false,
+): PhrasingContent[] {
+  return phrasingOf(runs, { look: style?.look ?? {}, leadPhrase }, context);
+}

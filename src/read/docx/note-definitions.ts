@@ -1,0 +1,114 @@
+/** The definitions of the notes: those that hang on the text, and those that nothing points at. */
+import type { FootnoteDefinition, LinePlace } from '../../tree/index.ts';
+import { takeLabel } from './labels.ts';
+import { textOfRuns, type Run, type WordDocument, type WordParagraph } from './model.ts';
+import { lineNode, placeOfTable, roleOf, tableNode } from './nodes.ts';
+import type { NoteTable } from './notes.ts';
+import { identifierOf, type PhrasingContext } from './phrasing.ts';
+import { TreeBuilder } from './tree-builder.ts';
+
+/** The notes that something points at, in the order of their first references. */
+export function referencedNotes(
+  document: Pick<WordDocument, 'notes'>,
+  { referenced }: NoteTable,
+  context: PhrasingContext,
+): FootnoteDefinition[] {
+  return referenced.map(({ note, target }) => {
+    const definition: FootnoteDefinition = { type: 'footnoteDefinition', ...target, children: [] };
+    const builder = new TreeBuilder(definition);
+    for (const [index, block] of (document.notes.get(note)?.blocks ?? []).entries()) {
+      if (block.kind === 'table') {
+        builder.add(tableNode(block, context), placeOfTable(block));
+        continue;
+      }
+      const runs = index === 0 ? withoutMarker(block.runs, target.label) : block.runs;
+      if (isEmpty(runs)) continue;
+      const place = placeInNote(block);
+      builder.add(lineNode({ ...block, runs }, place, context), place);
+    }
+    return definition;
+  });
+}
+
+/** Reads the block at the end that has the notes without a reference. */
+export class OrphanNotes {
+  readonly definitions: FootnoteDefinition[] = [];
+  readonly #context: PhrasingContext;
+  #open: TreeBuilder | undefined;
+
+  constructor(context: PhrasingContext) {
+    this.#context = context;
+  }
+
+  /** A paragraph with a label starts a note; each other one goes on with the last. */
+  read(paragraph: WordParagraph, place: LinePlace): void {
+    const { label, runs } = takeLabel(paragraph.runs, 'none');
+    const starts = place.kind === 'paragraph' && label !== undefined;
+    if (starts) {
+      const identifier = this.#freeIdentifier(identifierOf(label));
+      const note: FootnoteDefinition = {
+        type: 'footnoteDefinition',
+        identifier,
+        label,
+        children: [],
+      };
+      this.definitions.push(note);
+      this.#open = new TreeBuilder(note);
+    }
+    const own = { ...paragraph, runs: [...(starts ? runs : paragraph.runs)] };
+    const node = lineNode(own, place, this.#context);
+    if (node.type !== 'paragraph' || node.children.length > 0) this.#open?.add(node, place);
+  }
+
+  #freeIdentifier(base: string): string {
+    const taken = new Set(this.definitions.map(({ identifier }) => identifier));
+    let identifier = base;
+    for (let n = 2; taken.has(identifier); n++) identifier = `${base}~${n}`;
+    return identifier;
+  }
+}
+
+/** By number, unless the file has another order: notes whose numbers start anew in an annex. */
+export function inOrder(
+  notes: readonly FootnoteDefinition[],
+  kept: string | undefined,
+): FootnoteDefinition[] {
+  const byNumber = notes.toSorted((one, other) => numberOf(one) - numberOf(other));
+  if (kept === undefined) return byNumber;
+  const order = kept.split(' ');
+  const placeOf = ({ identifier }: FootnoteDefinition): number => {
+    const place = order.indexOf(identifier);
+    return place < 0 ? order.length : place;
+  };
+  return byNumber.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** Notes with a sign come before those with a number. */
+function numberOf({ label }: FootnoteDefinition): number {
+  return Number(/\d+/.exec(label)?.[0] ?? 0);
+}
+
+function placeInNote(paragraph: WordParagraph): LinePlace {
+  const role = roleOf(paragraph);
+  const known = role?.role === 'line' || role?.role === 'orphanNote';
+  return known ? role.place : { kind: 'paragraph', quoted: 0 };
+}
+
+function isEmpty(runs: readonly Run[]): boolean {
+  return textOfRuns(runs).trim() === '' && runs.every(({ kind }) => kind !== 'note');
+}
+
+/** The note's own text, without the marker and the space that Word puts before it. */
+function withoutMarker(runs: readonly Run[], label: string): Run[] {
+  const rest = runs.filter(({ kind }) => kind !== 'noteMark' && kind !== 'bookmark');
+  const end = rest.findIndex((run) => !isRaised(run));
+  const marked = textOfRuns(rest.slice(0, end)).trim() === label;
+  const [first, ...others] = marked ? rest.slice(end) : rest;
+  if (first?.kind !== 'text') return first ? [first, ...others] : [];
+  return [{ ...first, text: first.text.replace(/^[\t ]/, '') }, ...others];
+}
+
+function isRaised({ kind, format }: Run): boolean {
+  const { position } = { ...format.styled, ...format.direct };
+  return kind === 'text' && (position ?? format.styled?.position) === 'superscript';
+}
