@@ -15,10 +15,10 @@ describe('refuseClashes', () => {
 
   it('refuses an edition that would overwrite a source', () => {
     const sources = [source('/texts/x.docx', 'x')];
-    expect(() => refuseClashes(sources, '/work', request)).toThrow(
+    expect(() => refuseClashes(sources, '/texts', request)).toThrow(
       'The docx edition of /texts/x.docx would overwrite the source /texts/x.docx.',
     );
-    refuseClashes(sources, '/work', { ...request, paper: 'a4' });
+    refuseClashes(sources, '/texts', { ...request, paper: 'a4' });
   });
 
   it('refuses an edition in the place of the list of editions', () => {
