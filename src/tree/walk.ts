@@ -1,5 +1,4 @@
 /** Reading a tree: small pure functions that every phase shares. */
-import { visit } from 'unist-util-visit';
 import type {
   FootnoteDefinition,
   FootnoteReference,
@@ -27,9 +26,12 @@ export function textOf(node: Nodes | readonly Nodes[]): string {
 /** All nodes of one type below (and including) a node, in reading order. */
 export function nodesOf<K extends NodeType>(tree: Nodes, type: K): NodeOf<K>[] {
   const found: NodeOf<K>[] = [];
-  visit(tree, type, (node) => {
-    found.push(node as NodeOf<K>);
-  });
+  // A stack of its own, for a tree may be deeper than the stack of calls.
+  const waiting: Nodes[] = [tree];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === type) found.push(node as NodeOf<K>);
+    if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child);
+  }
   return found;
 }
 

@@ -1,30 +1,52 @@
 /** Measures and draws text with the outlines of a font, the same on every machine. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { create, type Font } from 'fontkit';
+import type { Font, Glyph } from 'fontkit';
+import { fontFile, parsedFont } from '../../font-files.ts';
 import type { Coverage } from './coverage.ts';
-
-const require = createRequire(import.meta.url);
-const parsed = new Map<string, Font>();
 
 /** The font of a file in a package. */
 export function fontOf(packageName: string, file: string): Font {
-  const path = join(dirname(require.resolve(`${packageName}/package.json`)), file);
-  const known = parsed.get(path);
-  if (known) return known;
-  const font = create(readFileSync(path)) as Font;
-  parsed.set(path, font);
-  return font;
+  return parsedFont(fontFile(packageName, file));
+}
+
+interface PlacedGlyph {
+  glyph: Glyph;
+  advance: number;
+  dx: number;
+  dy: number;
+}
+
+/** Letters that stand one after another as they are. */
+const plainText = /^[\u0020-\u024f\u2010-\u2027]*$/u;
+
+/**
+ * The glyphs of a text. Latin is set without kerning, as official texts are; reading a font's tables
+ * of pairs would take longer than the rest of a cover.
+ */
+function glyphsOf(text: string, font: Font): PlacedGlyph[] {
+  if (plainText.test(text)) {
+    const glyphs = font.glyphsForString(text);
+    return glyphs.map((glyph) => ({ glyph, advance: glyph.advanceWidth, dx: 0, dy: 0 }));
+  }
+  const { glyphs, positions } = font.layout(text);
+  return glyphs.map((glyph, index) => {
+    const { xAdvance, xOffset, yOffset } = positions[index] ?? {};
+    return {
+      glyph,
+      advance: xAdvance ?? glyph.advanceWidth,
+      dx: xOffset ?? 0,
+      dy: yOffset ?? 0,
+    };
+  });
 }
 
 /** Whether a font has all characters of a text. */
 export function canShow(text: string, font: Font): boolean {
-  return font.layout(text).glyphs.every(({ id }) => id !== 0);
+  return glyphsOf(text, font).every(({ glyph }) => glyph.id !== 0);
 }
 
 export function widthOf(text: string, font: Font, size: number): number {
-  return (font.layout(text).advanceWidth * size) / font.unitsPerEm;
+  const width = glyphsOf(text, font).reduce((sum, { advance }) => sum + advance, 0);
+  return (width * size) / font.unitsPerEm;
 }
 
 /** Breaks a text into lines no wider than a width, at its spaces. */
@@ -48,18 +70,16 @@ export function drawText(
   { size, x, y }: { size: number; x: number; y: number },
 ): void {
   const scale = size / font.unitsPerEm;
-  const { glyphs, positions } = font.layout(text);
   let pen = x;
-  for (const [index, glyph] of glyphs.entries()) {
-    const position = positions[index];
-    const left = pen + (position?.xOffset ?? 0) * scale;
-    const base = y - (position?.yOffset ?? 0) * scale;
+  for (const { glyph, advance, dx, dy } of glyphsOf(text, font)) {
+    const left = pen + dx * scale;
+    const base = y - dy * scale;
     for (const { command, args } of glyph.path.commands) {
       const points = args.map((value, at) =>
         at % 2 === 0 ? left + value * scale : base - value * scale,
       );
       coverage.path(command, points);
     }
-    pen += (position?.xAdvance ?? glyph.advanceWidth) * scale;
+    pen += advance * scale;
   }
 }

@@ -1,11 +1,7 @@
 /** The font files of a template, each read and parsed once in the life of the process. */
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
-import { join, dirname } from 'node:path';
-import { create, type Font } from 'fontkit';
+import type { Font } from 'fontkit';
+import { fontFile, parsedFont } from '../../font-files.ts';
 import type { FontFamily } from '../template.ts';
-
-const require = createRequire(import.meta.url);
 
 /** One font file: a family in one weight and slope. Lengths are parts of the type size. */
 export interface Face {
@@ -31,23 +27,13 @@ export function faceOf(family: FontFamily, { bold, italic }: Look): Face {
     (bold && italic ? (family.boldItalic ?? family.bold) : bold ? family.bold : undefined) ??
     (italic ? family.italic : undefined) ??
     family.regular;
-  return parseOnce(join(packageFolder(family.package), file));
-}
-
-const folders = new Map<string, string>();
-
-function packageFolder(name: string): string {
-  const known = folders.get(name);
-  if (known !== undefined) return known;
-  const folder = dirname(require.resolve(`${name}/package.json`));
-  folders.set(name, folder);
-  return folder;
+  return parseOnce(fontFile(family.package, file));
 }
 
 function parseOnce(file: string): Face {
   const known = parsed.get(file);
   if (known) return known;
-  const font = create(readFileSync(file)) as Font;
+  const font = parsedFont(file);
   const scale = 1 / font.unitsPerEm;
   const face = {
     file,
