@@ -18,7 +18,7 @@ const log = sarifLog(
       ],
     },
     {
-      path: '/work/ü.md',
+      path: '/texts/ü.md',
       messages: [
         { ruleId: 'nothing-to-publish', severity: 'error', reason: 'The text is empty', note: '' },
       ],
@@ -46,7 +46,7 @@ describe('sarifLog', () => {
       {
         ruleId: 'nothing-to-publish',
         level: 'error',
-        locations: [{ physicalLocation: { artifactLocation: { uri: 'file:///work/%C3%BC.md' } } }],
+        locations: [{ physicalLocation: { artifactLocation: { uri: 'file:///texts/%C3%BC.md' } } }],
       },
     ]);
   });
