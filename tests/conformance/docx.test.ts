@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { badWordDocument, noWordDocument } from './controls.ts';
 import { editionsOf, expectedText, judge, rulesBrokenBy } from './judge.ts';
-import { libreOffice } from './validators/libreoffice.ts';
+import { libreOffice, throughLibreOffice } from './validators/libreoffice.ts';
 import { openXml } from './validators/open-xml.ts';
 
 const editions = editionsOf('docx');
 
 judge('Open XML SDK', editions, openXml);
 judge('LibreOffice', editions, (files) => libreOffice(files, expectedText(editions)));
+judge('LibreOffice and back', editions, throughLibreOffice);
 
 test('the Open XML SDK fails a paragraph whose properties come last', async () => {
   const rules = await rulesBrokenBy(badWordDocument('Text'), openXml);

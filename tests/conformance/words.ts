@@ -40,8 +40,17 @@ export function missingWords(file: string, expected: string, actual: string): Fi
     const missing = -surplus(word);
     // A page may end, and its notes stand, at the hyphen of a word.
     const cutInParts = parts.length > 1 && parts.every((part) => surplus(part) >= missing);
-    if (missing <= 0 || cutInParts) return [];
+    if (missing <= 0 || cutInParts || isCutNumber(word, missing, surplus)) return [];
     const message = `"${word}" stands ${times - missing} times, not ${times}.`;
     return [{ file, rule: 'missing-word', message }];
   });
+}
+
+/** A number and the raised marker of its note may be read as one number or as two. */
+function isCutNumber(word: string, missing: number, surplus: (word: string) => number): boolean {
+  if (!/^\p{N}{2,}$/u.test(word)) return false;
+  return [...word].some(
+    (_, at) =>
+      at > 0 && surplus(word.slice(0, at)) >= missing && surplus(word.slice(at)) >= missing,
+  );
 }

@@ -9,13 +9,15 @@ export interface Labelled {
 }
 
 /** What an editor may have typed before a tab for a label, by what the paragraph is. */
-export type TypedLabels = 'numbered' | 'titled' | 'none';
+export type TypedLabels = 'numbered' | 'titled' | 'certain' | 'none';
 
 const typedLabels = {
   /** "3 bis.", "(a)", "ii)", "–". */
   numbered: /^(?:\(?(?:\p{N}{1,3}|\p{L}{1,4})[).]{0,2}(?: ?(?:bis|ter|quater)\.?)?|[–•-])$/u,
   /** "II", "Article 1", "70/179.". */
   titled: /^(?=.*[\p{L}\p{N}])[^\t\n]{1,40}$/u,
+  /** The style says that there is one, if an empty one. */
+  certain: /^[^\n]{0,40}$/u,
   none: /^(?!)/,
 } as const satisfies Record<TypedLabels, RegExp>;
 

@@ -96,10 +96,11 @@ function titledNode(
   };
 }
 
-/** A style that says "no number" leaves nothing to guess. */
+/** A style that says whether there is a label leaves nothing to guess. */
 function typedLabels(paragraph: WordParagraph, usual: TypedLabels): TypedLabels {
   const role = roleOf(paragraph);
-  return role?.role === 'line' && role.unlabelled ? 'none' : usual;
+  const said = role?.role === 'line' ? role.label : undefined;
+  return said === 'none' ? 'none' : said === 'typed' ? 'certain' : usual;
 }
 
 function phrasing(

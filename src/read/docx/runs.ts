@@ -221,9 +221,9 @@ function languagesOf(
   const rightToLeft = isOn(properties, 'rtl') ?? false;
   const usual = defaults?.attributes.get('bidi');
   return {
-    ...(language !== undefined && { language }),
+    // Digits among words of another script have their language, and not their script or direction.
+    ...((language ?? eastAsian) !== undefined && { language: language ?? eastAsian }),
     ...(eastAsian !== undefined && { eastAsian }),
-    // Digits among such words have the language and not the direction.
     ...(bidi !== undefined && (rightToLeft || language === undefined) && { complexScript: bidi }),
     ...(rightToLeft && usual !== undefined && { usualComplexScript: usual }),
   };

@@ -17,7 +17,7 @@ export type MastheadLine =
     >;
 
 export type ParagraphRole =
-  | { role: 'line'; place: LinePlace; unlabelled: boolean }
+  | { role: 'line'; place: LinePlace; label?: 'none' | 'typed' }
   | { role: 'masthead'; line: MastheadLine }
   /** A note without a reference, or more of one. */
   | { role: 'orphanNote'; place: LinePlace }
@@ -89,8 +89,8 @@ export function roleOfStyle(name: string): ParagraphRole | undefined {
   const place = placeOf(base);
   if (place === undefined) return undefined;
   if (base.startsWith('footnote ')) return { role: 'orphanNote', place: { ...place, ...said } };
-  const unlabelled = words.includes('no label') || words.includes('no number');
-  return { role: 'line', place: { ...place, ...said }, unlabelled };
+  const label = labelIn(words);
+  return { role: 'line', place: { ...place, ...said }, ...(label && { label }) };
 }
 
 /** "Subparagraph 1 (quoted) (depth 2)": the base, and what stands in parentheses. */
@@ -111,6 +111,12 @@ function saidBy(words: readonly string[], quotedByBase: number): Omit<LinePlace,
 function alignmentIn(words: readonly string[]): 'left' | 'right' | 'center' | null {
   for (const align of ['left', 'right', 'center'] as const) if (words.includes(align)) return align;
   return null;
+}
+
+/** What the style says of the label; nothing where Word may count it. */
+function labelIn(words: readonly string[]): 'none' | 'typed' | undefined {
+  if (words.includes('no label') || words.includes('no number')) return 'none';
+  return words.includes('typed number') ? 'typed' : undefined;
 }
 
 function placeOf(base: string): Pick<LinePlace, 'kind' | 'level'> | undefined {

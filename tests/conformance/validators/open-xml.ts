@@ -3,13 +3,13 @@ import { programs } from '../paths.ts';
 import { run, twoAtATime } from '../run.ts';
 import type { Finding } from '../finding.ts';
 
-const officeVersions = ['Office2016', 'Microsoft365'] as const;
+const officeVersions = ['Office2016', 'Office2019', 'Microsoft365'] as const;
 
 interface Report {
   errors: { description: string; path: string | null; xPath: string | null; id: string | null }[];
 }
 
-/** Checks Word documents, one process each for the oldest and the newest Office. */
+/** Checks Word documents, one process for each Office. */
 export async function openXml(files: readonly string[]): Promise<Finding[]> {
   const runs = files.flatMap((file) => officeVersions.map((version) => ({ file, version })));
   const findings = await twoAtATime(runs, async ({ file, version }): Promise<Finding[]> => {
