@@ -6,8 +6,8 @@ export default defineConfig({
     globalSetup: './editions.setup.ts',
     deps: { interopDefault: false },
     // A validator is a program of its own, judging many files at a time on a shared machine.
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    testTimeout: 1_800_000,
+    hookTimeout: 2_700_000,
     maxWorkers: 2,
   },
 });
