@@ -6,7 +6,8 @@ import { verifyEdition } from '../../src/verify/index.ts';
 import { renderEpub } from '../../src/render/epub/index.ts';
 import { renderHtml } from '../../src/render/html/index.ts';
 import { layoutPdf, writePdf } from '../../src/render/pdf/index.ts';
-import { everyNode } from '../every-node.ts';
+import type { Root } from '../../src/tree/index.ts';
+import { everyNode, paragraph } from '../every-node.ts';
 import { editionOptions } from '../render/options.ts';
 
 describe('an unbroken edition of the text that holds every node', () => {
@@ -23,5 +24,26 @@ describe('an unbroken edition of the text that holds every node', () => {
     const epub = await renderEpub(root, editionOptions(), layout.pages);
     const context = { name: 'a.epub', pdf: outlineOfPdf(await readPdf(pdf)) };
     expect(await verifyEdition(epub, 'epub', root, context)).toEqual([]);
+  });
+});
+
+describe('the pages of an e-book', () => {
+  it('begin at a division that has a label and no heading, where the PDF breaks there', async () => {
+    const root: Root = {
+      type: 'root',
+      data: { language: 'en' },
+      children: Array.from({ length: 90 }, (_, index) => ({
+        type: 'section',
+        label: `Article ${index + 1}`,
+        children: [paragraph('Ports are open to all.')],
+      })),
+    };
+    const layout = await layoutPdf(root, editionOptions());
+    const starts = layout.pages.starts.map(({ node }) => node.type);
+    expect(starts).toContain('section');
+    const pdf = outlineOfPdf(await readPdf(await writePdf(layout)));
+    const epub = await renderEpub(root, editionOptions(), layout.pages);
+    const findings = await verifyEdition(epub, 'epub', root, { name: 'a.epub', pdf });
+    expect(findings.filter(({ ruleId }) => ruleId === 'page-list')).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import type { Annex, Nodes, Section, SectionContent } from '../../tree/index.ts';
 import type { HtmlContext } from './context.ts';
 import { labelOf } from './flow.ts';
-import { blockContent } from './phrasing.ts';
+import { blockContent, pageBreaksBefore } from './phrasing.ts';
 
 /** `h1` to `h6`, from the depth in the tree. */
 export function headingElement(node: Nodes, { levels }: HtmlContext): string {
@@ -27,6 +27,7 @@ export function headingAndRest(
   const element = h(
     headingElement(node, context),
     { className: ['heading'], id: headingId(node, context) },
+    pageBreaksBefore(node, context),
     heading ? blockContent(heading, context, labelOf(node.label)) : labelOf(node.label),
   );
   return { heading: [element], rest };

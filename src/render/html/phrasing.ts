@@ -2,7 +2,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { fill } from '../../locale/index.ts';
-import type { Nodes, PhrasingContent } from '../../tree/index.ts';
+import type { Nodes, PageStart, PhrasingContent } from '../../tree/index.ts';
 import type { HtmlContext } from './context.ts';
 
 /**
@@ -44,6 +44,14 @@ export function pageBreaks({ cursor, words }: HtmlContext): ElementContent[] {
   const reached = cursor.pending.filter(({ at }) => at <= cursor.at);
   cursor.pending = cursor.pending.slice(reached.length);
   return reached.map(({ page }) => pageBreak(page, words.page));
+}
+
+/** The markers of the pages that begin with a node whose text is no phrasing content. */
+export function pageBreaksBefore(
+  node: PageStart['node'],
+  { pageStarts, words }: HtmlContext,
+): ElementContent[] {
+  return (pageStarts.get(node) ?? []).map(({ page }) => pageBreak(page, words.page));
 }
 
 /** The marker of a page: empty, so that nothing is read twice (EPUB Accessibility 1.1, 5.3). */

@@ -5,14 +5,14 @@ import { roles } from '../../roles.ts';
 import type { Masthead } from '../../../tree/index.ts';
 import type { Handler, HtmlContext } from '../context.ts';
 import { emblemAddress } from '../emblem.ts';
-import { pageBreak } from '../phrasing.ts';
+import { pageBreaksBefore } from '../phrasing.ts';
 
 /** The head of page 1, line by line in the order of `mastheadLines`. */
 export const masthead: Handler<'masthead'> = (node, context) => [
   h(
     roles.masthead.html,
     { className: ['masthead'], id: context.ids.get(node) },
-    ...(context.pageStarts.get(node) ?? []).map(({ page }) => pageBreak(page, context.words.page)),
+    ...pageBreaksBefore(node, context),
     ...emblem(context),
     ...lines(node, directionOf(context.language) === 'rtl'),
   ),

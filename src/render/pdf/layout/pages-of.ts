@@ -1,12 +1,5 @@
 /** Where each page begins and where each block starts, told in terms of the tree. */
-import type {
-  Masthead,
-  Nodes,
-  Pages,
-  PageStart,
-  PhrasingParent,
-  Root,
-} from '../../../tree/index.ts';
+import type { Nodes, Pages, PageStart, Root } from '../../../tree/index.ts';
 import type { LaidLine } from './laid-lines.ts';
 import type { FilledPage } from './page-fill.ts';
 
@@ -26,12 +19,12 @@ export function pagesOf(root: Root, pages: readonly FilledPage<LaidLine>[]): Pag
   return { count: pages.length, starts, pageOf: withAncestors(root, firstPage) };
 }
 
-function isText(node: Nodes): node is PhrasingParent | Masthead {
-  return node.type === 'masthead' || !('children' in node) || holdsPhrasing(node);
-}
-
-function holdsPhrasing(node: Nodes): node is PhrasingParent {
+function isText(node: Nodes): node is PageStart['node'] {
   switch (node.type) {
+    case 'masthead':
+    // A division's label is text of its own.
+    case 'section':
+    case 'annex':
     case 'adoptionLine':
     case 'originLine':
     case 'title':
