@@ -13,7 +13,7 @@ export interface RunOptions {
 
 /**
  * Runs a program to its end, whatever its exit code.
- * @throws {Error} when it cannot be started, is killed or takes longer than eight minutes.
+ * @throws {Error} when it cannot be started, is killed or takes longer than twenty minutes.
  */
 export function run(
   program: string,
@@ -28,7 +28,7 @@ export function run(
         cwd,
         env: { ...process.env, ...environment },
         maxBuffer: 256 * 1024 * 1024,
-        timeout: 8 * 60_000,
+        timeout: 20 * 60_000,
       },
       (error, stdout, stderr) => {
         if (error === null) return resolve({ code: 0, stdout, stderr });

@@ -7,7 +7,7 @@ export default defineConfig({
     deps: { interopDefault: false },
     // A validator is a program of its own, judging many files at a time on a shared machine.
     testTimeout: 1_800_000,
-    hookTimeout: 2_700_000,
+    hookTimeout: 1_800_000,
     maxWorkers: 2,
   },
 });
