@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { planNumbering } from '../../../src/render/docx/numbering.ts';
+import {
+  flatten,
+  type LabelPattern,
+  type Nodes,
+  type QuotedBlock,
+  type Root,
+} from '../../../src/tree/index.ts';
+import { item, operative, paragraph, preambular } from '../../every-node.ts';
+
+const usual: LabelPattern[] = [
+  { system: 'decimal', before: '', after: '.' },
+  { system: 'lowerLetter', before: '(', after: ')' },
+  { system: 'lowerRoman', before: '(', after: ')' },
+];
+
+/** Each label with the list that counts it; "text" where none does. */
+function plan(...children: Root['children']): string[] {
+  const root: Root = { type: 'root', children };
+  const parents = new Map<Nodes, Nodes>();
+  const below = (parent: Nodes): void => {
+    if (!('children' in parent)) return;
+    for (const child of parent.children) {
+      parents.set(child, parent);
+      below(child);
+    }
+  };
+  below(root);
+  const lines = flatten(root);
+  const { numbers } = planNumbering(lines, parents, usual);
+  return lines.flatMap(({ node }) => {
+    const label = 'label' in node ? node.label : undefined;
+    const list = numbers.get(node)?.list;
+    return label === undefined ? [] : [`${label} ${list === undefined ? 'text' : list}`];
+  });
+}
+
+const one = (label: string) => operative(label, paragraph('Text;'));
+const point = (label: string, level = 1) => item(label, level, paragraph('text;'));
+
+describe('planNumbering', () => {
+  it('counts in one list what goes on, with lists below', () => {
+    const points = [point('(a)'), point('(b)')];
+    expect(
+      plan(one('1.'), operative('2.', paragraph('Text:'), ...points), operative('3.', ...points)),
+    ).toEqual(['1. 1', '2. 1', '(a) 1', '(b) 1', '3. 1', '(a) 1', '(b) 1']);
+  });
+
+  it('starts a list for items whose paragraph has no number', () => {
+    const list = preambular(paragraph('Text:'), point('(a)'), point('(b)'));
+    expect(plan(list, one('1.'))).toEqual(['(a) 2', '(b) 2', '1. 1']);
+  });
+
+  it('starts a list where the numbers of a section start anew, and goes on where they do not', () => {
+    const section = (...children: ReturnType<typeof one>[]) =>
+      ({ type: 'section', label: 'I', children }) as const;
+    expect(plan(section(one('1.'), one('2.')), section(one('3.')), section(one('1.')))).toEqual([
+      'I text',
+      '1. 1',
+      '2. 1',
+      'I text',
+      '3. 1',
+      'I text',
+      '1. 2',
+    ]);
+  });
+
+  it('leaves a label as text where the print breaks its sequence, and counts on after it', () => {
+    expect(plan(one('1.'), one('3.'), one('4.'), one('4 bis.'), one('5.'))).toEqual([
+      '1. 1',
+      '3. text',
+      '4. 2',
+      '4 bis. text',
+      '5. 2',
+    ]);
+  });
+
+  it('counts quotations by themselves', () => {
+    const quote: QuotedBlock = { type: 'quotedBlock', children: [one('3.')] };
+    expect(plan(one('1.'), operative('2.', paragraph('Text:'), quote), one('3.'))).toEqual([
+      '1. 1',
+      '2. 1',
+      '3. 2',
+      '3. 1',
+    ]);
+  });
+
+  it('takes the look of labels from the labels', () => {
+    const list = operative('1)', paragraph('Text:'), point('a)'), point('b)'));
+    expect(plan(list, one('2)'))).toEqual(['1) 1', 'a) 1', 'b) 1', '2) 1']);
+  });
+});
