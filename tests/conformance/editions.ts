@@ -145,8 +145,7 @@ function markdownIn(folder: string): string[] {
 function expectedTextOf(tree: Root, afterFigure: '' | ' '): string {
   const { blocks, notes } = outlineOf(tree);
   const lineOf = (block: OutlineBlock): string =>
-    // In a narrow cell a marker may be read apart from its figure or not: `verify` compares it.
-    `${block.label ?? ''} ${block.kind === 'tableRow' ? block.text : withMarkers(block, afterFigure)}\n`;
+    `${block.label ?? ''} ${withMarkers(block, afterFigure)}\n`;
   return [...blocks, ...notes].map(lineOf).join('');
 }
 
