@@ -14,7 +14,7 @@ describe('the emblem', () => {
   it('stands in the line of the organ, with its alternative text', async () => {
     const { xml, names } = openPackage(await renderDocx(everyNode(), editionOptions({ emblem })));
     expect(xml('word/document.xml')).toMatch(
-      /MastheadOrgan".*?descr="A globe &lt;&amp;&gt;".*?General Assembly/s,
+      /MastheadOrganEmblem".*?descr="A globe &lt;&amp;&gt;".*?General Assembly/s,
     );
     expect(names.filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
   });

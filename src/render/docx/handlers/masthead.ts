@@ -52,7 +52,8 @@ function organLine({ organ, data, distribution }: Masthead, context: Context): F
   const image = emblemImage(context);
   if (name.length === 0 && distribution === undefined && !image) return [];
   return [
-    new StyledParagraph('MastheadOrgan', [
+    // The emblem hangs in the margin before the name, which starts where it does without one.
+    new StyledParagraph(image ? 'MastheadOrganEmblem' : 'MastheadOrgan', [
       ...(image ? [image, tab()] : []),
       ...name,
       ...(distribution === undefined ? [] : [tab(), textRun(distribution, context)]),
