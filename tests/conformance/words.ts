@@ -49,7 +49,7 @@ export function missingWords(file: string, expected: string, actual: string): Fi
 /** A number and the raised marker of its note may be read as one number or as two. */
 function isCutNumber(word: string, missing: number, surplus: (word: string) => number): boolean {
   if (!/^\p{N}{2,}$/u.test(word)) return false;
-  return [...word].some(
+  return Array.from(word).some(
     (_, at) =>
       at > 0 && surplus(word.slice(0, at)) >= missing && surplus(word.slice(at)) >= missing,
   );
