@@ -8,6 +8,7 @@ import {
 } from '../../../tree/index.ts';
 import type { Citation } from '../../citations.ts';
 import { roles } from '../../roles.ts';
+import { webAddress } from '../../web-address.ts';
 import type { Inline } from '../text/inlines.ts';
 import { idOf, slotFor, type PlanContext } from './context.ts';
 import { planNote } from './note.ts';
@@ -61,20 +62,17 @@ function inlineTag(node: PhrasingContent): Tag | undefined {
       return tag(roles[node.type].pdf, []);
     case 'languageSpan':
       return tag(roles.languageSpan.pdf, [], { language: node.language });
-    case 'link':
-      return isSafe(node.url)
-        ? tag('Link', [], { link: { contents: node.url, to: { address: node.url } } })
-        : undefined;
+    case 'link': {
+      const address = webAddress(node.url);
+      return address === undefined
+        ? undefined
+        : tag('Link', [], { link: { contents: node.url, to: { address } } });
+    }
     case 'text':
     case 'break':
     case 'footnoteReference':
       return undefined;
   }
-}
-
-/** A source is not trusted: no link runs a script or opens a file. */
-function isSafe(url: string): boolean {
-  return /^(?:https?:\/\/|mailto:)/i.test(url);
 }
 
 function addInline(inline: Inline, kids: (Tag | Slot)[], context: PlanContext): void {
