@@ -15,13 +15,13 @@ interface Report {
 /** A process that lives for seconds: compiling its code for long use would take twice as long. */
 const shortLived = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
+const parametersFor = (file: string): string[] =>
+  shortLived.concat('-jar', jar, '-q', '--json', '-', file);
+
 /** Checks e-books, one process each: EPUBCheck takes one file at a time. */
 export async function epubcheck(files: readonly string[]): Promise<Finding[]> {
   const findings = await twoAtATime(files, async (file): Promise<Finding[]> => {
-    const { stdout, stderr } = await run('java', [
-      ...shortLived,
-      ...['-jar', jar, '-q', '--json', '-', file],
-    ]);
+    const { stdout, stderr } = await run('java', parametersFor(file));
     if (!stdout.startsWith('{')) return [{ file, rule: 'not-judged', message: stderr }];
     const { messages } = JSON.parse(stdout) as Report;
     return messages

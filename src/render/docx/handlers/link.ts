@@ -4,13 +4,17 @@ import { roles } from '../../roles.ts';
 import { webAddress } from '../../web-address.ts';
 import type { Context, Inline } from '../context.ts';
 import { marked } from '../inline.ts';
+import { printable } from '../xml.ts';
 
 /** Word has no links inside links: the outer one stays. What is no web or mail address is text. */
 export function link(node: Link, context: Context): Inline[] {
-  const address = context.inLink ? undefined : webAddress(node.url);
-  if (address === undefined) return context.phrasing(node.children, context);
+  if (context.inLink || webAddress(node.url) === undefined)
+    return context.phrasing(node.children, context);
   const inside = marked(roles.link.word, { ...context, inLink: true });
   const children = context.phrasing(node.children, inside);
   if (children.length === 0) return [];
-  return [new ExternalHyperlink({ link: address, children: children as ParagraphChild[] })];
+  // A target is an xsd:anyURI, which needs no escaping: so the address comes back as it was written.
+  return [
+    new ExternalHyperlink({ link: printable(node.url), children: children as ParagraphChild[] }),
+  ];
 }
