@@ -1,5 +1,6 @@
 /** Style advice is data: patterns of wording and what the Editorial Manual writes instead. */
 import { existsSync, readFileSync } from 'node:fs';
+import { packageFile } from '../package-files.ts';
 import type { CheckRuleId } from '../diagnostics/index.ts';
 import { localeOf } from '../locale/index.ts';
 import type { LanguageTag, Root } from '../tree/types.ts';
@@ -70,7 +71,7 @@ function loaded(language: LanguageTag): Advice {
 function load(language: LanguageTag): Advice {
   // Only the name of a known language ever becomes the name of a file.
   const locale = localeOf(language);
-  const file = new URL(`../../templates/style/${locale?.language ?? ''}.json`, import.meta.url);
+  const file = packageFile(`templates/style/${locale?.language ?? ''}.json`);
   if (locale === undefined || !existsSync(file)) return {};
   const rules = JSON.parse(readFileSync(file, 'utf8')) as Record<
     string,

@@ -1,5 +1,6 @@
 /** Loads what the languages contribute, from `templates/locales/`. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { packageFile } from '../package-files.ts';
 import type { LanguageTag } from '../tree/types.ts';
 import type { Locale, ReadingLanguage } from './types.ts';
 
@@ -11,7 +12,7 @@ export type {
   ReadingLocale,
 } from './types.ts';
 
-const folder = new URL('../../templates/locales/', import.meta.url);
+const folder = packageFile('templates/locales/');
 const loaded = new Map<LanguageTag, Locale>();
 
 /** The languages that have a locale file. */
@@ -32,7 +33,7 @@ export function localeOf(language: LanguageTag): Locale | undefined {
   return locale;
 }
 
-const readingFolder = new URL('../../templates/reading/', import.meta.url);
+const readingFolder = packageFile('templates/reading/');
 const readingLoaded = new Map<LanguageTag, ReadingLanguage>();
 
 /** The languages that reading recognises: those with a locale, and those it only reads. */

@@ -1,5 +1,6 @@
 /** What notes say in each language, from `templates/notes.json`. */
 import { readFileSync } from 'node:fs';
+import { packageFile } from '../package-files.ts';
 import type { LanguageTag } from '../tree/types.ts';
 
 export interface NoteWords {
@@ -15,8 +16,8 @@ let table: Partial<Record<LanguageTag, NoteWords>> | undefined;
 
 /** The words of a language's notes, or `undefined` when nothing is known of them. */
 export function noteWordsOf(language: LanguageTag | undefined): NoteWords | undefined {
-  table ??= JSON.parse(
-    readFileSync(new URL('../../templates/notes.json', import.meta.url), 'utf8'),
-  ) as Partial<Record<LanguageTag, NoteWords>>;
+  table ??= JSON.parse(readFileSync(packageFile('templates/notes.json'), 'utf8')) as Partial<
+    Record<LanguageTag, NoteWords>
+  >;
   return language === undefined ? undefined : table[language];
 }

@@ -1,5 +1,6 @@
 /** How each language ends its paragraphs, from `templates/punctuation.json`. */
 import { readFileSync } from 'node:fs';
+import { packageFile } from '../package-files.ts';
 import type { LanguageTag } from '../tree/types.ts';
 
 export type Mark = 'comma' | 'semicolon' | 'fullStop' | 'colon';
@@ -18,9 +19,9 @@ let table: Partial<Record<LanguageTag, Punctuation>> | undefined;
 
 /** The punctuation of a language, or `undefined` when nothing is known of it. */
 export function punctuationOf(language: LanguageTag | undefined): Punctuation | undefined {
-  table ??= JSON.parse(
-    readFileSync(new URL('../../templates/punctuation.json', import.meta.url), 'utf8'),
-  ) as Partial<Record<LanguageTag, Punctuation>>;
+  table ??= JSON.parse(readFileSync(packageFile('templates/punctuation.json'), 'utf8')) as Partial<
+    Record<LanguageTag, Punctuation>
+  >;
   return language === undefined ? undefined : table[language];
 }
 

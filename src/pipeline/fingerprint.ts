@@ -2,13 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { codeFolder, packageFile, packagePath } from '../package-files.ts';
 import { loadTemplate } from '../render/template.ts';
 import { compare } from './manifest.ts';
 import type { EditionRequest } from './request.ts';
-
-const packageFolder = fileURLToPath(new URL('../../', import.meta.url));
-const codeFolder = fileURLToPath(new URL('../', import.meta.url));
 
 /** SHA-256, in hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
@@ -22,9 +19,9 @@ export function sha256(bytes: Uint8Array | string): string {
 export function programFingerprint(): string {
   return sha256(
     [
-      readFileSync(join(packageFolder, 'package.json')),
+      readFileSync(packageFile('package.json')),
       folderFingerprint(codeFolder),
-      folderFingerprint(join(packageFolder, 'templates')),
+      folderFingerprint(packagePath('templates')),
     ].join('\n'),
   );
 }

@@ -1,5 +1,6 @@
 /** What is known of official documents in every language: their symbols and where they are kept. */
 import { readFileSync } from 'node:fs';
+import { packageFile } from '../package-files.ts';
 import { fill } from '../locale/index.ts';
 import type { LanguageTag, OrganCode } from '../tree/types.ts';
 
@@ -16,7 +17,7 @@ interface OfficialDocuments {
 }
 
 const data = JSON.parse(
-  readFileSync(new URL('../../templates/official-documents.json', import.meta.url), 'utf8'),
+  readFileSync(packageFile('templates/official-documents.json'), 'utf8'),
 ) as OfficialDocuments;
 
 /** What a symbol may begin with: "A", "S", "E", "CEDAW" … */

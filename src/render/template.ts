@@ -1,9 +1,9 @@
 /** Templates are folders of data, never code: measures, styles and pages. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { packagePath } from '../package-files.ts';
 
-const shipped = fileURLToPath(new URL('../../templates/', import.meta.url));
+const shipped = packagePath('templates/');
 const fallback = 'official';
 
 export interface Template {

@@ -4,9 +4,10 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readFileSync } from 'node:fs';
+import { packageFile } from '../../package-files.ts';
 import type { PreviewEditions } from './editions.ts';
 
-const template = new URL('../../../templates/preview/', import.meta.url);
+const template = packageFile('templates/preview/');
 
 type Answer = (response: ServerResponse) => void;
 

@@ -3,6 +3,7 @@
  * phrases; modifiers ("Also", "Deeply", "… with appreciation") combine with them by rule.
  */
 import { readFileSync } from 'node:fs';
+import { packageFile } from '../../package-files.ts';
 import type { LanguageTag } from '../../tree/types.ts';
 
 interface PhraseFile {
@@ -40,7 +41,7 @@ export interface LeadPhraseMatch {
   kind: PhraseKind;
 }
 
-const folder = new URL('../../../templates/phrases/', import.meta.url);
+const folder = packageFile('templates/phrases/');
 const loaded = new Map<LanguageTag, LeadPhrases | undefined>();
 
 /** The lead phrases of a language; `undefined` when there is no list of them yet. */

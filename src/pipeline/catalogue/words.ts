@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { packageFile } from '../../package-files.ts';
 import type { Format } from '../formats.ts';
 
 /** What the catalogue says in words of its own. `{name}` marks a place to fill. */
@@ -17,7 +18,7 @@ export interface CatalogueWords {
   notOfficial: string;
 }
 
-const folder = new URL('../../../templates/catalogue/', import.meta.url);
+const folder = packageFile('templates/catalogue/');
 
 export function catalogueWords(): CatalogueWords {
   return JSON.parse(catalogueFile('words.json').toString()) as CatalogueWords;

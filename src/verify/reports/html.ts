@@ -4,6 +4,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { packageFile } from '../../package-files.ts';
 import { placeText, type Finding } from '../finding.ts';
 import { humanChecksFor } from '../human-checks.ts';
 import {
@@ -16,7 +17,7 @@ import { rules, type VerificationRule } from '../rules.ts';
 import { acrobatExplanation, humanSentence, summarySentence } from './sentences.ts';
 import { structureView } from './structure-view.ts';
 
-const template = new URL('../../../templates/report/', import.meta.url);
+const template = packageFile('templates/report/');
 const writer = unified().use(rehypeStringify).freeze();
 
 /** Pictures of more documents than that would make a page that no browser likes. */
