@@ -1,7 +1,12 @@
-/** The files that come with the package, found from wherever its code runs. */
+/** The files that come with the package, found from its sources, its modules and its bundle alike. */
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const root = new URL('../', import.meta.url);
+const code = new URL('./', import.meta.url);
+const root = packageFolder();
+
+/** The folder of the code that is running. */
+export const codeFolder = fileURLToPath(code);
 
 /** Where a file of the package is: `packageFile('templates/notes.json')`. A folder ends with "/". */
 export function packageFile(path: string): URL {
@@ -13,5 +18,13 @@ export function packagePath(path: string): string {
   return fileURLToPath(packageFile(path));
 }
 
-/** Where the code that is running is: `src/`, or `lib/` once compiled. */
-export const codeFolder = fileURLToPath(new URL('./', import.meta.url));
+/** @throws {Error} when the code stands in no package. */
+function packageFolder(): URL {
+  let folder = code;
+  while (!existsSync(new URL('package.json', folder))) {
+    const above = new URL('../', folder);
+    if (above.href === folder.href) throw new Error(`${codeFolder} is in no package.`);
+    folder = above;
+  }
+  return folder;
+}

@@ -1,35 +1,7 @@
 #!/usr/bin/env node
-/** The `plenary` command: joins the process to `run`. */
-import { buffer } from 'node:stream/consumers';
-import { createTerminal } from './terminal.ts';
-import { run } from './run.ts';
+/** The `plenary` command: starts the program from its bundle, or from its modules if there is none. */
+import { bundled } from '../bundle/load.ts';
 
-// 128 + the number of the signal, as shells say it.
-const signalCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
-
-const stopped = new AbortController();
-for (const [signal, code] of Object.entries(signalCodes)) {
-  process.once(signal, () => {
-    process.exitCode = code;
-    stopped.abort();
-  });
-}
-
-// Who reads the output may have seen enough, as `plenary tree a.md | head` does: that is no error.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
-
-const exitCode = await run(process.argv.slice(2), {
-  terminal: createTerminal({
-    stdout: process.stdout,
-    stderr: process.stderr,
-    environment: process.env,
-  }),
-  environment: process.env,
-  signal: stopped.signal,
-  readStandardInput: async () => new Uint8Array(await buffer(process.stdin)),
-});
-process.exitCode ??= exitCode;
+const program = bundled<typeof import('./process.ts')>('process');
+const { runProcess } = program ?? (await import('./process.ts'));
+await runProcess();

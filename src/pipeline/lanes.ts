@@ -3,11 +3,15 @@
  * worker that dies takes no other document with it.
  */
 import { Worker } from 'node:worker_threads';
+import { packageFile } from '../package-files.ts';
 import {
   publishDocument,
   type PublishedDocument,
   type PublishingTask,
 } from './publish-document.ts';
+
+// Not beside this file, which may be running from the bundle.
+const workerFile = packageFile('lib/pipeline/worker.js');
 
 export interface Lane {
   run(task: PublishingTask): Promise<PublishedDocument>;
@@ -24,7 +28,7 @@ export function workerLane(): Lane {
   let worker: Worker | undefined;
   let settle: ((answer: PublishedDocument | string) => void) | undefined;
   const start = (): Worker => {
-    const started = new Worker(new URL('./worker.js', import.meta.url));
+    const started = new Worker(workerFile);
     // A fault is told twice, as an error and as the end: only the first counts.
     const gone = (reason: string): void => {
       if (worker !== started) return;

@@ -1,0 +1,67 @@
+/**
+ * Loads the program from the bundle that the build makes of it: a few files in the place of some
+ * 800, with V8's code cache beside them, so that little is looked for and little compiled at start.
+ * A cache that is missing, or made by another version of Node, costs time and nothing else.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import * as nodeModule from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { constants, Script } from 'node:vm';
+
+/** CommonJS chunks, and the compiled code of each. */
+const chunkFolder = fileURLToPath(new URL('./chunks/', import.meta.url));
+export const codeCacheFolder = fileURLToPath(new URL('./code-cache/', import.meta.url));
+
+interface Chunk {
+  script: Script;
+  module: { exports: unknown };
+}
+
+const chunks = new Map<string, Chunk>();
+
+/**
+ * The exports of an entry of the bundle, of type `T`; `undefined` when there is no bundle, as when
+ * the program runs from its sources.
+ */
+export function bundled<T>(entry: string): T | undefined {
+  const file = join(chunkFolder, `${entry}.cjs`);
+  if (!existsSync(file)) return undefined;
+  if (existsSync(codeCacheFolder)) return exportsOf(file) as T;
+  // Node's own cache, in Node 22.1 and later.
+  const { enableCompileCache } = nodeModule as { enableCompileCache?: () => unknown };
+  enableCompileCache?.();
+  return nodeModule.createRequire(file)(file) as T;
+}
+
+/** The compiled code of the chunks that were loaded, with the functions that ran; by file name. */
+export function compiledChunks(): Map<string, Buffer> {
+  return new Map(
+    Array.from(chunks, ([file, { script }]) => [basename(file), script.createCachedData()]),
+  );
+}
+
+/** Loads a chunk as Node loads a CommonJS module, except that its code comes from the cache. */
+function exportsOf(file: string): unknown {
+  const known = chunks.get(file);
+  if (known) return known.module.exports;
+  const script = compile(file);
+  const module = { exports: {} };
+  chunks.set(file, { script, module });
+  const outside = nodeModule.createRequire(file);
+  const require = (name: string): unknown =>
+    name.startsWith('./') ? exportsOf(join(dirname(file), name)) : outside(name);
+  const run = script.runInThisContext() as (...values: unknown[]) => void;
+  run(module.exports, Object.assign(require, outside), module, file, dirname(file));
+  return module.exports;
+}
+
+function compile(file: string): Script {
+  const code = readFileSync(file, 'utf8');
+  const cache = join(codeCacheFolder, basename(file));
+  return new Script(`(function (exports, require, module, __filename, __dirname) {${code}\n})`, {
+    filename: file,
+    ...(existsSync(cache) && { cachedData: readFileSync(cache) }),
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+}
