@@ -1,11 +1,12 @@
 /**
- * Packs the document so that the same input gives the same bytes: docx writes the current time,
- * random relationship ids and zip dates, and marks every note by Word's count.
+ * Packs the document so that the same input gives the same bytes: docx writes the current time and
+ * random relationship ids, and marks every note by Word's count.
  */
-import { Packer, type Document } from 'docx';
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import type { Document } from 'docx';
+import { zipArchive } from '../zip-archive.ts';
+import { documentParts, type Parts } from './document-parts.ts';
 
-export interface Parts {
+export interface OwnParts {
   core: string;
   styles: string;
   numbering: string;
@@ -15,46 +16,42 @@ export interface Parts {
   rightToLeft: boolean;
 }
 
-export async function pack(document: Document, parts: Parts): Promise<Uint8Array> {
-  const packed = await Packer.toArrayBuffer(document, undefined, [
-    { path: 'docProps/core.xml', data: parts.core },
-    { path: 'word/styles.xml', data: parts.styles },
-    { path: 'word/numbering.xml', data: parts.numbering },
-  ]);
-  const files = new Map(Object.entries(unzipSync(new Uint8Array(packed))));
-  stableRelationships(files);
-  edit(files, 'word/footnotes.xml', (xml) =>
-    printedMarkers(plainSeparators(xml), parts.noteMarkers),
-  );
-  edit(files, 'word/endnotes.xml', plainSeparators);
-  if (parts.rightToLeft) edit(files, 'word/document.xml', rightToLeftSection);
-  return zip(files);
+export function pack(document: Document, own: OwnParts): Uint8Array {
+  const parts = documentParts(document, {
+    'docProps/core.xml': own.core,
+    'word/styles.xml': own.styles,
+    'word/numbering.xml': own.numbering,
+  });
+  stableRelationships(parts);
+  edit(parts, 'word/footnotes.xml', (xml) => printedMarkers(plainSeparators(xml), own.noteMarkers));
+  edit(parts, 'word/endnotes.xml', plainSeparators);
+  if (own.rightToLeft) edit(parts, 'word/document.xml', rightToLeftSection);
+  return zip(parts);
 }
 
-type Files = Map<string, Uint8Array>;
-
-function edit(files: Files, path: string, change: (xml: string) => string): void {
-  const bytes = files.get(path);
-  if (bytes) files.set(path, strToU8(change(strFromU8(bytes))));
+function edit(parts: Parts, path: string, change: (xml: string) => string): void {
+  const xml = parts.get(path);
+  if (typeof xml === 'string') parts.set(path, change(xml));
 }
 
 /** Numbers the random ids of links in the order in which their part uses them. */
-function stableRelationships(files: Files): void {
-  for (const path of files.keys()) {
-    const part = /^(.*)_rels\/(.*)\.rels$/.exec(path);
-    const bytes = files.get(`${part?.[1] ?? ''}${part?.[2] ?? ''}`);
-    if (!part || !bytes) continue;
-    const used = strFromU8(bytes).matchAll(/r:(?:id|embed)="([^"]+)"/g);
+function stableRelationships(parts: Parts): void {
+  for (const path of parts.keys()) {
+    const of = /^(.*)_rels\/(.*)\.rels$/.exec(path);
+    const part = `${of?.[1] ?? ''}${of?.[2] ?? ''}`;
+    const xml = parts.get(part);
+    if (typeof xml !== 'string') continue;
     const names = new Map<string, string>();
-    for (const [, id = ''] of used) {
+    for (const [, id = ''] of xml.matchAll(/r:(?:id|embed)="([^"]+)"/g)) {
       if (!/^rId\d+$/.test(id) && !names.has(id)) names.set(id, `rIdLink${names.size + 1}`);
     }
-    const rename = (xml: string): string =>
-      xml.replace(/(\b(?:r:id|r:embed|Id)=")([^"]+)"/g, (whole, start: string, id: string) =>
+    if (names.size === 0) continue;
+    const rename = (text: string): string =>
+      text.replace(/(\b(?:r:id|r:embed|Id)=")([^"]+)"/g, (whole, start: string, id: string) =>
         names.has(id) ? `${start}${names.get(id) ?? ''}"` : whole,
       );
-    edit(files, path, rename);
-    edit(files, `${part[1] ?? ''}${part[2] ?? ''}`, rename);
+    edit(parts, path, rename);
+    edit(parts, part, rename);
   }
 }
 
@@ -94,19 +91,11 @@ function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
-/** The first parts as readers look for them, the others by name; every entry has the same date. */
-function zip(files: Files): Uint8Array {
+/** The first parts as readers look for them, the others by name. */
+function zip(parts: Parts): Uint8Array {
   const first = ['[Content_Types].xml', '_rels/.rels'];
-  const others = [...files.keys()].filter((path) => !first.includes(path)).sort();
-  const entries: Zippable = {};
-  for (const path of [...first, ...others]) {
-    const bytes = files.get(path);
-    if (bytes) entries[path] = [bytes, { level: 6, os: 0, mtime: earliestZipDate() }];
-  }
-  return zipSync(entries);
-}
-
-/** Zip dates are local time: made from local parts, it is the same in every time zone. */
-function earliestZipDate(): Date {
-  return new Date(1980, 0, 1);
+  const others = [...parts.keys()].filter((path) => !first.includes(path)).sort();
+  return zipArchive(
+    [...first, ...others].map((name) => ({ name, content: parts.get(name) ?? '' })),
+  );
 }
