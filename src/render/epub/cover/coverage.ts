@@ -12,74 +12,79 @@ export class Coverage {
   readonly width: number;
   readonly height: number;
   readonly #areas: Float64Array;
-  /** 1 for each row that an edge crosses: most of a picture is empty. */
-  readonly #crossed: Uint8Array;
-  #start = [0, 0] as const as readonly [number, number];
-  #point = [0, 0] as const as readonly [number, number];
+  /** Where the outline began, and how far it has come. */
+  #startX = 0;
+  #startY = 0;
+  #x = 0;
+  #y = 0;
 
   constructor(width: number, height: number) {
     this.width = width;
     this.height = height;
-    // An edge at the right end of a row spills into the pixel after it.
-    this.#areas = new Float64Array(width * height + 2);
-    this.#crossed = new Uint8Array(height);
+    this.#areas = new Float64Array(width * height);
   }
 
   /** One step of an outline, in pixels. */
   path(command: Command, points: readonly number[]): void {
     const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = points;
-    const [x, y] = this.#point;
     switch (command) {
       case 'moveTo':
-        this.#start = [a, b];
-        this.#point = [a, b];
+        this.#startX = this.#x = a;
+        this.#startY = this.#y = b;
         break;
       case 'lineTo':
         this.#lineTo(a, b);
         break;
       case 'quadraticCurveTo':
-        this.#curve((t, u) => [
-          u * u * x + 2 * u * t * a + t * t * c,
-          u * u * y + 2 * u * t * b + t * t * d,
-        ]);
+        this.#quadratic(a, b, c, d);
         break;
       case 'bezierCurveTo':
-        this.#curve((t, u) => [
-          u * u * u * x + 3 * u * u * t * a + 3 * u * t * t * c + t * t * t * e,
-          u * u * u * y + 3 * u * u * t * b + 3 * u * t * t * d + t * t * t * f,
-        ]);
+        this.#cubic(a, b, c, d, e, f);
         break;
       case 'closePath':
-        this.#lineTo(...this.#start);
+        this.#lineTo(this.#startX, this.#startY);
         break;
     }
   }
 
-  /** Calls back for each pixel that is covered, with the part of it that is, from 0 to 1. */
-  forEach(found: (x: number, y: number, part: number) => void): void {
-    for (let y = 0; y < this.height; y += 1) {
-      if (this.#crossed[y] === 0) continue;
-      let sum = 0;
-      for (let x = 0; x < this.width; x += 1) {
-        sum += this.#areas[y * this.width + x] ?? 0;
-        const part = Math.min(1, Math.abs(sum));
-        if (part > 1 / 512) found(x, y, part);
-      }
+  /** The part of each pixel that is covered, row by row, from 0 to so many shades. */
+  shades(full: number): Uint8Array {
+    const shades = new Uint8Array(this.width * this.height);
+    let sum = 0;
+    for (let at = 0; at < shades.length; at += 1) {
+      if (at % this.width === 0) sum = 0;
+      sum += this.#areas[at] ?? 0;
+      shades[at] = Math.round(Math.min(1, Math.abs(sum)) * full);
+    }
+    return shades;
+  }
+
+  #quadratic(a: number, b: number, c: number, d: number): void {
+    const [x, y] = [this.#x, this.#y];
+    for (let step = 1; step <= curveSteps; step += 1) {
+      const t = step / curveSteps;
+      const u = 1 - t;
+      this.#lineTo(u * u * x + 2 * u * t * a + t * t * c, u * u * y + 2 * u * t * b + t * t * d);
     }
   }
 
-  #curve(at: (t: number, u: number) => readonly [number, number]): void {
+  #cubic(a: number, b: number, c: number, d: number, e: number, f: number): void {
+    const [x, y] = [this.#x, this.#y];
     for (let step = 1; step <= curveSteps; step += 1) {
       const t = step / curveSteps;
-      this.#lineTo(...at(t, 1 - t));
+      const u = 1 - t;
+      this.#lineTo(
+        u * u * u * x + 3 * u * u * t * a + 3 * u * t * t * c + t * t * t * e,
+        u * u * u * y + 3 * u * u * t * b + 3 * u * t * t * d + t * t * t * f,
+      );
     }
   }
 
   #lineTo(x: number, y: number): void {
-    const [fromX, fromY] = this.#point;
-    if (fromY < y) this.#edge(fromX, fromY, x, y, 1);
-    else if (fromY > y) this.#edge(x, y, fromX, fromY, -1);
-    this.#point = [x, y];
+    if (this.#y < y) this.#edge(this.#x, this.#y, x, y, 1);
+    else if (this.#y > y) this.#edge(x, y, this.#x, this.#y, -1);
+    this.#x = x;
+    this.#y = y;
   }
 
   /** An edge downwards, row by row. */
@@ -98,7 +103,6 @@ export class Coverage {
 
   /** The share of an edge in one row, parted among the pixels that it crosses. */
   #rowEdge(row: number, from: number, to: number, height: number): void {
-    this.#crossed[row] = 1;
     const left = Math.min(from, to);
     const right = Math.max(from, to);
     const span = right - left;
@@ -118,9 +122,9 @@ export class Coverage {
   }
 
   #add(row: number, pixel: number, area: number): void {
-    const x = Math.max(0, Math.min(pixel, this.width));
-    const at = row * this.width + x;
     // What falls beyond the last pixel of a row would be seen in the next.
-    if (x < this.width) this.#areas[at] = (this.#areas[at] ?? 0) + area;
+    if (pixel >= this.width) return;
+    const at = row * this.width + Math.max(0, pixel);
+    this.#areas[at] = (this.#areas[at] ?? 0) + area;
   }
 }

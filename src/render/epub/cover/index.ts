@@ -5,9 +5,16 @@
 import type { Font } from 'fontkit';
 import { mastheadOf, textOf, titleOf, nodesOf, type Root } from '../../../tree/index.ts';
 import type { Template } from '../../template.ts';
-import { Coverage } from './coverage.ts';
-import { png, type Colour } from './png.ts';
-import { canShow, drawText, fontOf, linesOfText, widthOf } from './text.ts';
+import { fullShade } from './glyph-masks.ts';
+import { IndexedPicture, type Colour } from './png.ts';
+import {
+  canShow,
+  fontOf,
+  linesOfText,
+  standingGlyphs,
+  widthOf,
+  type StandingGlyph,
+} from './text.ts';
 
 export const coverFile = 'cover.png';
 
@@ -139,30 +146,50 @@ function placeFoot(text: string | undefined, look: CoverLook): PlacedLine[] {
   return placeText(text, { size, top: look.height - bottom - room }, look, room);
 }
 
-/** Steps between a ground and the ink on it. */
-const shades = 32;
+/** The palette: bare band to full ink on it, then bare paper to full ink. */
+const bandShades = 0;
+const paperShades = fullShade + 1;
 
 function paint(lines: readonly PlacedLine[], look: CoverLook): Uint8Array {
   const { width, height, bandHeight } = look;
-  const pixels = new Uint8Array(width * height).fill(shades, bandHeight * width);
-  const coverage = new Coverage(width, height);
-  for (const { text, font, size, x, baseline } of lines)
-    drawText(coverage, text, font, { size, x, y: baseline });
-  coverage.forEach((x, y, part) => {
-    const at = y * width + x;
-    pixels[at] = (pixels[at] ?? 0) + Math.round(part * (shades - 1));
-  });
-  const palette = [
+  const picture = new IndexedPicture(width, height);
+  const groundOf = (y: number): number => (y < bandHeight ? bandShades : paperShades);
+  picture.fillRows(0, bandHeight, bandShades);
+  picture.fillRows(bandHeight, height, paperShades);
+  for (const { text, font, size, x, baseline } of lines) {
+    for (const glyph of standingGlyphs(text, font, { size, x, y: baseline }))
+      stamp(glyph, picture, groundOf);
+  }
+  return picture.png([
     ...ramp(colourOf(look.band), colourOf(look.bandInk)),
     ...ramp(colourOf(look.paper), colourOf(look.ink)),
-  ];
-  return png({ width, height, palette, pixels });
+  ]);
+}
+
+/** Inks a glyph; where two overlap, their ink adds up. */
+function stamp(
+  { mask, left, top }: StandingGlyph,
+  picture: IndexedPicture,
+  groundOf: (y: number) => number,
+): void {
+  const firstRow = Math.max(0, top);
+  const lastRow = Math.min(picture.height, top + mask.height);
+  const first = Math.max(0, left);
+  const last = Math.min(picture.width, left + mask.width);
+  for (let y = firstRow; y < lastRow; y += 1) {
+    const full = groundOf(y) + fullShade;
+    const start = (y - top) * mask.width - left;
+    for (let x = first; x < last; x += 1) {
+      const shade = mask.shades[start + x] ?? 0;
+      if (shade > 0) picture.add(x, y, shade, full);
+    }
+  }
 }
 
 function ramp(from: Colour, to: Colour): Colour[] {
-  return Array.from({ length: shades }, (_, step): Colour => {
+  return Array.from({ length: fullShade + 1 }, (_, step): Colour => {
     const mix = (one: number, other: number): number =>
-      Math.round(one + ((other - one) * step) / (shades - 1));
+      Math.round(one + ((other - one) * step) / fullShade);
     return [mix(from[0], to[0]), mix(from[1], to[1]), mix(from[2], to[2])];
   });
 }

@@ -1,7 +1,7 @@
 /** Measures and draws text with the outlines of a font, the same on every machine. */
 import type { Font, Glyph } from 'fontkit';
 import { fontFile, parsedFont } from '../../font-files.ts';
-import type { Coverage } from './coverage.ts';
+import { glyphMask, type GlyphMask } from './glyph-masks.ts';
 
 /** The font of a file in a package. */
 export function fontOf(packageName: string, file: string): Font {
@@ -45,41 +45,56 @@ export function canShow(text: string, font: Font): boolean {
 }
 
 export function widthOf(text: string, font: Font, size: number): number {
-  const width = glyphsOf(text, font).reduce((sum, { advance }) => sum + advance, 0);
-  return (width * size) / font.unitsPerEm;
+  return (advanceOf(text, font) * size) / font.unitsPerEm;
+}
+
+/** The width of a text in the units of its font. */
+function advanceOf(text: string, font: Font): number {
+  return glyphsOf(text, font).reduce((sum, { advance }) => sum + advance, 0);
 }
 
 /** Breaks a text into lines no wider than a width, at its spaces. */
 export function linesOfText(text: string, font: Font, size: number, width: number): string[] {
+  const room = (width * font.unitsPerEm) / size;
   const lines: string[] = [];
+  let taken = 0;
   for (const word of text.trim().split(/\s+/u)) {
     const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && widthOf(longer, font, size) <= width)
-      lines[lines.length - 1] = longer;
-    else lines.push(word);
+    const more = advanceOf(last === undefined ? word : ` ${word}`, font);
+    if (last !== undefined && taken + more <= room) {
+      lines[lines.length - 1] = `${last} ${word}`;
+      taken += more;
+    } else {
+      lines.push(word);
+      taken = last === undefined ? more : advanceOf(word, font);
+    }
   }
   return lines;
 }
 
-/** Adds the outlines of a line to a coverage, its baseline starting at a point. */
-export function drawText(
-  coverage: Coverage,
+/** A glyph where it stands: the point of its mask at the left and the top. */
+export interface StandingGlyph {
+  mask: GlyphMask;
+  left: number;
+  top: number;
+}
+
+/**
+ * The glyphs of a line, its baseline starting at a point. Each stands on a whole pixel, so that all
+ * of one letter are the same picture; on a cover that is finer than one can see.
+ */
+export function standingGlyphs(
   text: string,
   font: Font,
   { size, x, y }: { size: number; x: number; y: number },
-): void {
+): StandingGlyph[] {
   const scale = size / font.unitsPerEm;
   let pen = x;
-  for (const { glyph, advance, dx, dy } of glyphsOf(text, font)) {
-    const left = pen + dx * scale;
-    const base = y - dy * scale;
-    for (const { command, args } of glyph.path.commands) {
-      const points = args.map((value, at) =>
-        at % 2 === 0 ? left + value * scale : base - value * scale,
-      );
-      coverage.path(command, points);
-    }
+  return glyphsOf(text, font).map(({ glyph, advance, dx, dy }) => {
+    const mask = glyphMask(glyph, font, size);
+    const left = Math.round(pen + dx * scale) + mask.left;
+    const top = Math.round(y - dy * scale) + mask.top;
     pen += advance * scale;
-  }
+    return { mask, left, top };
+  });
 }

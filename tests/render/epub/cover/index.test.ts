@@ -7,8 +7,8 @@ import { everyNode, inline } from '../../../every-node.ts';
 
 const template = loadTemplate('official');
 
-/** The size of a PNG and the bytes of its rows. */
-function readPng(bytes: Uint8Array): { width: number; height: number; rows: Uint8Array } {
+/** The size of a PNG with half a byte for each pixel, and the pixels of its rows. */
+function readPng(bytes: Uint8Array): { width: number; height: number; rows: number[][] } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const data: Uint8Array[] = [];
   for (let at = 8; at < bytes.length;) {
@@ -17,11 +17,21 @@ function readPng(bytes: Uint8Array): { width: number; height: number; rows: Uint
     if (type === 'IDAT') data.push(bytes.subarray(at + 8, at + 8 + length));
     at += 12 + length;
   }
-  return {
-    width: view.getUint32(16),
-    height: view.getUint32(20),
-    rows: unzlibSync(Buffer.concat(data)),
-  };
+  const [width, height] = [view.getUint32(16), view.getUint32(20)];
+  const unpacked = unzlibSync(Buffer.concat(data));
+  const rows = Array.from({ length: height }, (_, y) => {
+    const [filter, ...pairs] = unpacked
+      .subarray((y * unpacked.length) / height)
+      .subarray(0, width / 2 + 1);
+    expect(filter).toBe(0);
+    return pairs.flatMap((pair) => [pair >> 4, pair & 15]);
+  });
+  return { width, height, rows };
+}
+
+/** How many pixels have a shade. */
+function inked(rows: readonly number[][], shade: number): number {
+  return rows.flat().filter((pixel) => pixel === shade).length;
 }
 
 describe('the cover', () => {
@@ -38,10 +48,12 @@ describe('the cover', () => {
   it('is a picture of the size that the template asks for, with ink on it', () => {
     const { width, height, rows } = readPng(coverOf(everyNode(), template).bytes);
     expect([width, height]).toEqual([1200, 1600]);
-    expect(rows.length).toBe((width + 1) * height);
-    // The first shade is bare band, the 33rd bare paper; letters are darker or lighter than both.
-    expect(rows.filter((shade) => shade === 31).length).toBeGreaterThan(1000);
-    expect(rows.filter((shade) => shade === 63).length).toBeGreaterThan(1000);
+    expect(rows.every((row) => row.length === 1200)).toBe(true);
+    // Shades 0 to 7 are those of the band, 8 to 15 those of the paper, from bare to full ink.
+    expect(inked(rows.slice(0, 480), 7)).toBeGreaterThan(1000);
+    expect(inked(rows.slice(480), 15)).toBeGreaterThan(1000);
+    expect(new Set(rows.slice(0, 480).flat())).toEqual(new Set([0, 1, 2, 3, 4, 5, 6, 7]));
+    expect(new Set(rows.slice(480).flat())).toEqual(new Set([8, 9, 10, 11, 12, 13, 14, 15]));
   });
 
   it('is the same every time', () => {
@@ -65,8 +77,7 @@ describe('the cover', () => {
     const root = everyNode();
     const title = root.children.find(({ type }) => type === 'title');
     if (title?.type === 'title') title.children = inline('Safe ports '.repeat(60));
-    const { width, rows } = readPng(coverOf(root, template).bytes);
-    const foot = rows.subarray((width + 1) * 1420, (width + 1) * 1600);
-    expect(foot.filter((shade) => shade === 63).length).toBeGreaterThan(100);
+    const { rows } = readPng(coverOf(root, template).bytes);
+    expect(inked(rows.slice(1420), 15)).toBeGreaterThan(100);
   });
 });
