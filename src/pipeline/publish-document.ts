@@ -6,7 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
-import { loadTemplate } from '../render/template.ts';
+import { loadTemplate, type Template } from '../render/template.ts';
 import { report } from '../diagnostics/index.ts';
 import { makeEditions, readDocument, type ReadDocument } from '../pipeline.ts';
 import { describe } from './describe.ts';
@@ -107,7 +107,7 @@ async function buildEditions(
   standing: readonly EditionRecord[],
 ): Promise<EditionRecord[]> {
   const { name, folder, request } = task;
-  const template = loadTemplate(request.template);
+  const template = templateOf(task);
   const formats = request.formats.filter(
     (format) => !standing.some((edition) => edition.format === format),
   );
@@ -129,6 +129,16 @@ async function buildEditions(
     sha256: sha256(bytes),
     recipe: recipe(task, hash),
   }));
+}
+
+let runTemplate: { runFingerprint: string; template: Template } | undefined;
+
+/** The documents of a run share their template, as it was when the run began. */
+function templateOf({ runFingerprint, request }: PublishingTask): Template {
+  if (runTemplate?.runFingerprint !== runFingerprint) {
+    runTemplate = { runFingerprint, template: loadTemplate(request.template) };
+  }
+  return runTemplate.template;
 }
 
 function reportSubstituted(source: VFile, characters: readonly string[]): void {

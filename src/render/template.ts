@@ -22,7 +22,8 @@ export class TemplateError extends Error {
 }
 
 /**
- * Finds a template: a shipped one by name, else a folder.
+ * Finds a template: a shipped one by name, else a folder. Each of its files is read once; nobody
+ * changes what `json` gives.
  * @throws {TemplateError} when there is no such template.
  */
 export function loadTemplate(nameOrFolder: string): Template {
@@ -32,15 +33,25 @@ export function loadTemplate(nameOrFolder: string): Template {
     const own = join(folder, file);
     return existsSync(own) ? own : join(official, file);
   };
+  const values = (file: string): unknown => {
+    const base = readJson(join(official, file));
+    const own = join(folder, file);
+    return folder === official || !existsSync(own) ? base : overlay(base, readJson(own));
+  };
+  const json = once(values);
   return {
     name: basename(folder),
     folder,
-    text: (file) => readFileSync(find(file), 'utf8'),
-    json: <T>(file: string): T => {
-      const base = readJson(join(official, file));
-      const own = join(folder, file);
-      return (folder === official || !existsSync(own) ? base : overlay(base, readJson(own))) as T;
-    },
+    text: once((file) => readFileSync(find(file), 'utf8')),
+    json: <T>(file: string) => json(file) as T,
+  };
+}
+
+function once<T>(read: (file: string) => T): (file: string) => T {
+  const known = new Map<string, T>();
+  return (file) => {
+    if (!known.has(file)) known.set(file, read(file));
+    return known.get(file) as T;
   };
 }
 
