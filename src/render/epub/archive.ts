@@ -1,17 +1,15 @@
 /**
  * Packs an e-book with epub-gen-memory: the only file that knows of it.
  *
- * The library fills the templates and zips. What it does besides is held off here: it would take
- * identifiers from `Math.random` and dates from the clock, drop attributes that it does not know,
- * and fetch pictures from wherever their address points.
+ * The library fills the templates and lays out the package. What it does besides is held off here:
+ * it would take identifiers from `Math.random` and dates from the clock, drop attributes that it
+ * does not know, fetch pictures from wherever their address points, and zip in JavaScript.
  */
 import { EPub, type Chapter as GeneratorChapter, type Options } from 'epub-gen-memory';
 import { printable } from '../html/printable.ts';
 import type { Template } from '../template.ts';
+import { zipArchive, type ZipEntry } from '../zip-archive.ts';
 import type { Book, BookImage } from './book.ts';
-
-/** The date of every entry of the archive: the first that a zip file can hold. */
-const entryDate = new Date(Date.UTC(1980, 0, 1));
 
 /** Packs a book. The same book gives the same bytes. */
 export async function packBook(given: Book, template: Template): Promise<Uint8Array> {
@@ -38,7 +36,7 @@ export async function packBook(given: Book, template: Template): Promise<Uint8Ar
   const generator = new Generator(options, chaptersOf(book), book);
   // The library drops attributes that are not on its list with no more than a warning.
   if (lost.length > 0) throw new Error(`The e-book would lose content: ${lost.join('; ')}`);
-  return generator.pack();
+  return zipArchive(await generator.entries());
 }
 
 /** The templates write the book's words into XML: every one of them must be fit for it. */
@@ -90,22 +88,21 @@ class Generator extends EPub {
     for (const { url } of this.images) {
       if (!this.#images.has(url)) throw new Error(`The e-book has no picture "${url}".`);
     }
-    for (const { href, bytes } of this.#images.values()) this.zip.file(`OEBPS/${href}`, bytes);
   }
 
-  async pack(): Promise<Uint8Array> {
+  /** The media type first and stored (OCF 4.2), the texts, the pictures; folders need no entries. */
+  async entries(): Promise<ZipEntry[]> {
     await this.render();
-    for (const [name, entry] of Object.entries(this.zip.files)) {
-      // Folders need no entries of their own (OCF 4.2 wants the mimetype file first).
-      if (entry.dir) delete this.zip.files[name];
-      else entry.date = entryDate;
-    }
-    return this.generateAsync({
-      type: 'uint8array',
-      mimeType: 'application/epub+zip',
-      compression: 'DEFLATE',
-      compressionOptions: { level: 9 },
-      platform: 'DOS',
-    });
+    const files = Object.values(this.zip.files).filter(({ dir }) => !dir);
+    const texts = files.map(async (file) => ({
+      name: file.name,
+      content: await file.async('string'),
+      stored: file.name === 'mimetype',
+    }));
+    const pictures = [...this.#images.values()].map(({ href, bytes }) => ({
+      name: `OEBPS/${href}`,
+      content: bytes,
+    }));
+    return [...(await Promise.all(texts)), ...pictures];
   }
 }
