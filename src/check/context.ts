@@ -42,14 +42,14 @@ export interface CheckOptions {
 
 /** Gathers once what the checks share. */
 export function contextFor(root: Root, file: VFile, options: CheckOptions = {}): CheckContext {
-  const places = placesOf(root);
-  const source = String(file);
+  // Most texts are told of little: names of places are made when the first message wants one.
+  let places: ReturnType<typeof placesOf> | undefined;
   return {
     profile: { ...profileOf(root), ...options.profile },
     punctuation: punctuationOf(root.data?.language),
     noteWords: noteWordsOf(root.data?.language),
     passages: passagesOf(root),
-    placeOf: (node) => places.get(node) ?? 'the text',
-    rangeOf: sourceRange(source),
+    placeOf: (node) => (places ??= placesOf(root)).get(node) ?? 'the text',
+    rangeOf: sourceRange(String(file)),
   };
 }

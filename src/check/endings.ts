@@ -10,7 +10,8 @@ export interface Ending {
   node: NodeOf<'paragraph'>;
 }
 
-const closing = /[\s”’"'»«)\]\u2060]+$/u;
+const closing = /[\s”’"'»«)\]\u2060]/u;
+const digit = /\d/;
 /** The marker of a note that was not recognised: the mark before it ends the paragraph. */
 const looseMarker = /(?<=[\p{P}]\s?)\s*\d{1,3}(?:[\s,]+\d{1,3})*$/u;
 
@@ -20,9 +21,21 @@ export function endingOf(
   punctuation: Punctuation,
 ): Ending | undefined {
   if (node?.type !== 'paragraph') return undefined;
-  const text = withoutConjunction(textOf(node).trimEnd(), punctuation).replace(looseMarker, '');
-  const last = Array.from(text.replace(closing, '').slice(-2)).at(-1);
+  const text = withoutConjunction(textOf(node).trimEnd(), punctuation);
+  const last = lastSign(withoutLooseMarker(text));
   return last === undefined ? undefined : { mark: markOf(last, punctuation), node };
+}
+
+function withoutLooseMarker(text: string): string {
+  // The pattern is looked for from the start of the text: only where it can end one.
+  return digit.test(text.slice(-1)) ? text.replace(looseMarker, '') : text;
+}
+
+/** The last character but for quotation marks and brackets that close, and space. */
+function lastSign(text: string): string | undefined {
+  let end = text.length;
+  while (end > 0 && closing.test(text.charAt(end - 1))) end -= 1;
+  return Array.from(text.slice(Math.max(0, end - 2), end)).at(-1);
 }
 
 /** "(a) …; and" ends with a semicolon. */

@@ -9,35 +9,42 @@ import type { Passage } from './passages.ts';
 /** Where the references of a document stand, and the names after which others may stand. */
 export interface NotePlaces {
   firsts: readonly FirstReference[];
-  /** Where the first reference to a note of this number is likely to belong. */
-  likely: (number: number, identifier: string) => LikelyPlace;
-}
-
-export interface LikelyPlace {
-  /** "between the references 1 and 4 (preambular paragraph 4 to preambular paragraph 5)". */
-  range: string | undefined;
-  /** "“Millennium Summit,” (line 23)": a few names at most, in reading order. */
-  after: string[];
+  /**
+   * Where the first reference to a note of this number is likely to belong: "between the references
+   * 1 and 4 (preambular paragraph 4 to preambular paragraph 5)".
+   */
+  rangeFor: (number: number) => string | undefined;
+  /**
+   * The names there that it may stand after: "“Millennium Summit,” (line 23)"; a few at most, in
+   * reading order.
+   */
+  namesFor: (number: number, identifier: string) => string[];
 }
 
 /** How many names a message gives, and how many it looks at. */
 const shown = 4;
 const lookedAt = 40;
 
-/** Reads the document once; asking for a place is cheap then. */
+/** Reads the document once, for its names when they are first asked for; then asking is cheap. */
 export function notePlaces(root: Root, context: CheckContext): NotePlaces {
   const { passages } = context;
   const firsts = firstReferences(passages);
   const ordered = firsts.filter(({ inOrder }) => inOrder);
-  const ends = context.noteWords ? nameEnds(passages, context.noteWords) : [];
-  const kinds = sourceKinds(root, context.noteWords);
+  const around = (number: number): [FirstReference | undefined, FirstReference | undefined] => {
+    const index = firstIndex(ordered, (first) => first.number >= number);
+    return [ordered[index - 1], ordered[index]];
+  };
+  let read: SourceNames | undefined;
   return {
     firsts,
-    likely(number, identifier) {
-      const index = firstIndex(ordered, (first) => first.number >= number);
-      const before = ordered[index - 1];
-      const next = ordered[index];
-      if (before === undefined && next === undefined) return { range: undefined, after: [] };
+    rangeFor: (number) => {
+      const [before, next] = around(number);
+      return before || next ? rangeInWords(before, next, context) : undefined;
+    },
+    namesFor: (number, identifier) => {
+      const [before, next] = around(number);
+      if (!before && !next) return [];
+      const { ends, kinds } = (read ??= sourceNames(root, context));
       const start = firstIndex(ends, (end) => before === undefined || isAfter(end, before));
       const between = ends
         .slice(start, start + lookedAt)
@@ -46,11 +53,21 @@ export function notePlaces(root: Root, context: CheckContext): NotePlaces {
         kinds.get(identifier)?.some((name) => names.has(name)),
       );
       const likeliest = (fitting.length > 0 ? fitting : between).slice(0, shown);
-      return {
-        range: rangeInWords(before, next, context),
-        after: likeliest.map((end) => inWords(end, passages, context)),
-      };
+      return likeliest.map((end) => inWords(end, passages, context));
     },
+  };
+}
+
+/** What the text names, and what kind of source each note cites. */
+interface SourceNames {
+  ends: readonly NameEnd[];
+  kinds: ReturnType<typeof sourceKinds>;
+}
+
+function sourceNames(root: Root, { noteWords, passages }: CheckContext): SourceNames {
+  return {
+    ends: noteWords ? nameEnds(passages, noteWords) : [],
+    kinds: sourceKinds(root, noteWords),
   };
 }
 

@@ -41,11 +41,9 @@ function nearest(source: string, words: string, { start, end, wanted }: Range): 
 
 /** Lines and columns of offsets. */
 function pointsOf(source: string): (offset: number) => Point {
-  const lineStarts = [
-    0,
-    ...[...source.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length),
-  ];
+  let known: number[] | undefined;
   return (offset) => {
+    const lineStarts = (known ??= lineStartsOf(source));
     let low = 0;
     let high = lineStarts.length - 1;
     while (low < high) {
@@ -55,4 +53,9 @@ function pointsOf(source: string): (offset: number) => Point {
     }
     return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1, offset };
   };
+}
+
+function lineStartsOf(source: string): number[] {
+  const ends = source.matchAll(/\r\n|\r|\n/g);
+  return [0, ...Array.from(ends, (end) => end.index + end[0].length)];
 }

@@ -10,6 +10,12 @@ import type { Passage } from './passages.ts';
 /** Rules whose advice stands in `templates/style/<language>.json`. */
 export type StyleRuleId = Extract<CheckRuleId, `style-${string}`>;
 
+interface RuleAdvice {
+  /** Matches where any of the patterns does: most texts have nothing that a rule looks for. */
+  any: RegExp;
+  list: readonly StyleAdvice[];
+}
+
 export interface StyleAdvice {
   pattern: RegExp;
   /** What the manual writes: "per cent". */
@@ -22,24 +28,30 @@ const firstYear = 1983;
 /** A check that looks for wording in the running text of a document. */
 export function wordingCheck(rule: StyleRuleId): Check {
   return (root, context) => {
-    const advice = adviceFor(root, rule);
+    const advice = ruleAdvice(root, rule);
     const { year } = context.profile;
-    if (advice.length === 0 || (year !== undefined && year < firstYear)) return [];
-    return context.passages.flatMap((passage) =>
-      advice.flatMap((one) => findings(passage, one, context.rangeOf)),
-    );
+    if (advice === undefined || (year !== undefined && year < firstYear)) return [];
+    return context.passages.flatMap((passage) => {
+      const texts = passage.texts.filter(({ node }) => advice.any.test(node.value));
+      if (texts.length === 0) return [];
+      return advice.list.flatMap((one) => findings(texts, one, context.rangeOf));
+    });
   };
 }
 
 /** What is wanted of wording in a document's language, by rule. */
-export function adviceFor(root: Root, rule: StyleRuleId): StyleAdvice[] {
+export function adviceFor(root: Root, rule: StyleRuleId): readonly StyleAdvice[] {
+  return ruleAdvice(root, rule)?.list ?? [];
+}
+
+function ruleAdvice(root: Root, rule: StyleRuleId): RuleAdvice | undefined {
   const language = root.data?.language;
-  return language === undefined ? [] : (loaded(language)[rule] ?? []);
+  return language === undefined ? undefined : loaded(language)[rule];
 }
 
 /** One message for each block: what is found, and how often. */
 function findings(
-  { texts }: Passage,
+  texts: Passage['texts'],
   { pattern, advice }: StyleAdvice,
   rangeOf: Parameters<Check>[1]['rangeOf'],
 ): CheckMessage[] {
@@ -58,7 +70,7 @@ function findings(
   ];
 }
 
-type Advice = Partial<Record<string, StyleAdvice[]>>;
+type Advice = Partial<Record<string, RuleAdvice>>;
 
 const languages = new Map<LanguageTag, Advice>();
 
@@ -81,10 +93,19 @@ function load(language: LanguageTag): Advice {
   return Object.fromEntries(
     Object.entries(rules).map(([rule, list]) => [
       rule,
-      list.map(({ pattern, advice }) => ({
-        pattern: new RegExp(pattern.replaceAll('{month}', month), 'gu'),
-        advice,
-      })),
+      compiled(
+        list.map(({ pattern, advice }) => ({
+          pattern: pattern.replaceAll('{month}', month),
+          advice,
+        })),
+      ),
     ]),
   );
+}
+
+function compiled(list: readonly { pattern: string; advice: string }[]): RuleAdvice {
+  return {
+    any: new RegExp(list.map(({ pattern }) => `(?:${pattern})`).join('|'), 'u'),
+    list: list.map(({ pattern, advice }) => ({ pattern: new RegExp(pattern, 'gu'), advice })),
+  };
 }

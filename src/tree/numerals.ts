@@ -148,6 +148,7 @@ function chinese(value: number): string | undefined {
 }
 
 function readChinese(numeral: string): number | undefined {
+  if (!/^[十一二三四五六七八九]{1,3}$/.test(numeral)) return undefined;
   for (let value = 1; value <= 99; value++) if (chinese(value) === numeral) return value;
   return undefined;
 }

@@ -15,12 +15,17 @@ import type {
 
 /** The visible text of a node, without note markers; a break is a space. */
 export function textOf(node: Nodes | readonly Nodes[]): string {
-  if (Array.isArray(node)) return (node as readonly Nodes[]).map((child) => textOf(child)).join('');
+  if (Array.isArray(node)) return textOfAll(node as readonly Nodes[]);
   const one = node as Nodes;
   if (one.type === 'text') return one.value;
   if (one.type === 'break') return ' ';
-  if (!('children' in one)) return '';
-  return one.children.map((child) => textOf(child)).join('');
+  return 'children' in one ? textOfAll(one.children) : '';
+}
+
+function textOfAll(nodes: readonly Nodes[]): string {
+  let text = '';
+  for (const node of nodes) text += textOf(node);
+  return text;
 }
 
 /** All nodes of one type below (and including) a node, in reading order. */
@@ -30,7 +35,11 @@ export function nodesOf<K extends NodeType>(tree: Nodes, type: K): NodeOf<K>[] {
   const waiting: Nodes[] = [tree];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type === type) found.push(node as NodeOf<K>);
-    if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child);
+    if (!('children' in node)) continue;
+    for (let index = node.children.length - 1; index >= 0; index -= 1) {
+      const child = node.children[index];
+      if (child) waiting.push(child);
+    }
   }
   return found;
 }

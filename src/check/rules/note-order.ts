@@ -8,7 +8,7 @@ export const noteOrder: Check = (root, context) => {
   const places = notePlaces(root, context);
   return places.firsts.flatMap((first, index) => {
     if (first.inOrder) return [];
-    const { range } = places.likely(first.number, first.node.identifier);
+    const range = places.rangeFor(first.number);
     const lost = range === undefined ? '' : `; an earlier reference may be lost ${range}`;
     return [
       {

@@ -4,6 +4,7 @@ import { setAsideBy, type SourceRange } from '../../diagnostics/index.ts';
 import { mastheadLines } from '../../tree/index.ts';
 import type { Masthead, Nodes, Root } from '../../tree/types.ts';
 import type { Account } from './account.ts';
+import { isBlank } from './blank.ts';
 import { decodeEntity, entityPattern } from '../front-ends/markup-tokens.ts';
 
 /**
@@ -182,10 +183,6 @@ function standsAt(value: string, from: number, end: number, ledger: Ledger): num
     j += matched.value;
   }
   return i;
-}
-
-function isBlank(text: string, at: number): boolean {
-  return /\s/.test(text[at] ?? '');
 }
 
 function settle({ source, counts, aside, unfounded }: Ledger): Account {

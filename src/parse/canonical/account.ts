@@ -6,6 +6,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { SourceRange } from '../../diagnostics/index.ts';
 import type { Nodes, Root } from '../../tree/types.ts';
 import type { Account } from '../account/account.ts';
+import { isBlank } from '../account/blank.ts';
 import { accountForFrontMatter } from './account-front-matter.ts';
 import { decodedAt } from './inline/characters.ts';
 import { markAt } from './marks.ts';
@@ -98,7 +99,7 @@ function settle(ledger: Ledger, front: ReturnType<typeof accountForFrontMatter>)
       at++;
       continue;
     }
-    const to = taken[at] ? at + 1 : unclaimedTo(at, ledger);
+    const to = taken[at] ? takenTo(at, ledger) : unclaimedTo(at, ledger);
     const visible = visibleIn(source, at, to);
     account.visible += visible;
     if (taken[at]) account.inTree += visible;
@@ -110,6 +111,12 @@ function settle(ledger: Ledger, front: ReturnType<typeof accountForFrontMatter>)
     }
   }
   return account;
+}
+
+/** Where a stretch that the tree holds ends. */
+function takenTo(at: number, { taken }: Ledger): number {
+  const to = taken.indexOf(0, at);
+  return to < 0 ? taken.length : to;
 }
 
 /** Where the mark or the invisible character that stands at an offset ends; the offset if none does. */
@@ -131,10 +138,6 @@ function skipBlank(text: string, from: number): number {
   let at = from;
   while (at < text.length && isBlank(text, at)) at++;
   return at;
-}
-
-function isBlank(text: string, at: number): boolean {
-  return /\s/.test(text[at] ?? '');
 }
 
 function extend(ranges: SourceRange[], at: number): void {

@@ -16,7 +16,9 @@ export interface Decoded {
 
 /** The escaped character, or the character that a reference stands for, at an offset. */
 export function decodedAt(text: string, at: number): Decoded | undefined {
-  const pattern = text[at] === '&' ? referenceHere : escapeHere;
+  const first = text[at];
+  if (first !== '&' && first !== '\\') return undefined;
+  const pattern = first === '&' ? referenceHere : escapeHere;
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (!match) return undefined;
