@@ -7,7 +7,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
+import { isMainThread } from 'node:worker_threads';
 
 /** CommonJS chunks, and the compiled code of each. */
 const chunkFolder = fileURLToPath(new URL('./chunks/', import.meta.url));
@@ -27,11 +29,20 @@ const chunks = new Map<string, Chunk>();
 export function bundled<T>(entry: string): T | undefined {
   const file = join(chunkFolder, `${entry}.cjs`);
   if (!existsSync(file)) return undefined;
+  if (isMainThread) optimiseLater();
   if (existsSync(codeCacheFolder)) return exportsOf(file) as T;
   // Node's own cache, in Node 22.1 and later.
   const { enableCompileCache } = nodeModule as { enableCompileCache?: () => unknown };
   enableCompileCache?.();
   return nodeModule.createRequire(file)(file) as T;
+}
+
+/**
+ * V8 11, Node 20's, optimises functions so early that a run of seconds does not earn it back: a third
+ * of its processor time (docs/benchmarks.md). Later versions have a cheaper compiler in between.
+ */
+function optimiseLater(): void {
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000');
 }
 
 /** The compiled code of the chunks that were loaded, with the functions that ran; by file name. */
