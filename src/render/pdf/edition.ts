@@ -13,12 +13,14 @@ import {
 import { citationsOf, type Citations } from '../citations.ts';
 import type { EditionOptions } from '../options.ts';
 import { placesOf, type Places } from '../places.ts';
+import { togetherPatterns } from '../together.ts';
 import { colophonOf } from './colophon.ts';
+import { imagesOf, type Images } from './images.ts';
 import { mastheadParts, type MastheadPart } from './masthead-parts.ts';
 import { placeNotes, type NotePlacement } from './notes.ts';
-
 import { pageSetup, type PageSetup } from './template.ts';
 import { inlinesOf, type Inline } from './text/inlines.ts';
+import type { TextSetting } from './text/words.ts';
 import type { PhrasingParent } from '../../tree/types.ts';
 
 export interface Edition {
@@ -27,6 +29,9 @@ export interface Edition {
   page: PageSetup;
   language: LanguageTag | undefined;
   direction: 'ltr' | 'rtl';
+  /** How its text is set. */
+  setting: TextSetting;
+  images: Images;
   words: EditionsLocale;
   /** The language of these words, where it is not that of the text. */
   wordsLanguage?: LanguageTag;
@@ -49,23 +54,33 @@ export interface Edition {
 export function editionOf(root: Root, options: EditionOptions): Edition {
   const language = root.data?.language;
   const citations: Citations = options.links ? citationsOf(root) : new Map();
+  const words = editionWords(language);
+  const levels = headingLevels(root);
+  const page = pageSetup(options);
+  const direction = directionOf(language);
   const cut = new Map<PhrasingParent, readonly Inline[]>();
   return {
     root,
     options,
-    page: pageSetup(options),
+    page,
     language,
-    direction: directionOf(language),
-    words: editionWords(language),
+    direction,
+    setting: {
+      families: page.template.fonts,
+      keepTogether: togetherPatterns(words, language),
+      direction,
+    },
+    images: imagesOf(options),
+    words,
     ...(language !== undefined && !localeOf(language) && { wordsLanguage: 'en' }),
     ids: identifiersOf(root),
-    levels: headingLevels(root),
+    levels,
     citations,
     notes: placeNotes(root),
-    places: placesOf(root, editionWords(language)),
+    places: placesOf(root, words),
     mastheadParts: mastheadParts(mastheadOf(root)),
-    ...nameOf(root, editionWords(language), headingLevels(root)),
-    ...colophonOf(root, options, editionWords(language)),
+    ...nameOf(root, words, levels),
+    ...colophonOf(root, options, words),
     inlines: (parent) => {
       const known = cut.get(parent);
       if (known) return known;

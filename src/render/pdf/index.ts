@@ -3,7 +3,7 @@
  *
  * 1. `tag-plan`: the structure of the document, from the tree alone.
  * 2. `definition`: the document definition, each run with its place in the structure.
- * 3. `layout`: measured text becomes lines, and lines become pages.
+ * 3. `layout`: text is measured and becomes lines, and lines become pages.
  * 4. `write`: pages are drawn, and what was drawn is joined to the structure.
  */
 import type { Pages, Root } from '../../tree/index.ts';
@@ -12,7 +12,6 @@ import { defineDocument } from './definition/index.ts';
 import { editionOf, type Edition } from './edition.ts';
 import { layoutSheets } from './layout/index.ts';
 import { substitutedIn, type Sheet } from './layout/sheets.ts';
-import { imagesOf, type Images } from './images.ts';
 import { planTags, type TagPlan } from './tag-plan/index.ts';
 import { writeSheets } from './write/index.ts';
 
@@ -29,23 +28,21 @@ interface Drawing {
   sheets: readonly Sheet[];
   plan: TagPlan;
   edition: Edition;
-  images: Images;
 }
 
 /** Lays a document out on pages, and writes nothing. */
 export async function layoutPdf(root: Root, options: EditionOptions): Promise<PdfLayout> {
   const edition = editionOf(root, options);
   const plan = planTags(edition);
-  const images = imagesOf(options);
-  const { sheets, pages } = layoutSheets(defineDocument(edition, plan), edition, images);
-  const drawing = { sheets, plan, edition, images };
+  const { sheets, pages } = layoutSheets(defineDocument(edition, plan), edition);
+  const drawing = { sheets, plan, edition };
   return Promise.resolve({ pages, substituted: substitutedIn(sheets), drawing });
 }
 
 /** Writes a layout as a file. The same layout gives the same bytes. */
 export async function writePdf({ drawing }: PdfLayout): Promise<Uint8Array> {
-  const { sheets, plan, edition, images } = drawing;
-  return writeSheets(sheets, plan, edition, images);
+  const { sheets, plan, edition } = drawing;
+  return writeSheets(sheets, plan, edition);
 }
 
 /** Lays a document out and writes it. */

@@ -2,48 +2,6 @@
  * The private classes of pdfmake 0.3.11 and what pdfkit 0.19.1 adds to them, as far as
  * `pdfmake.ts` hooks into them. The packages give them no types.
  */
-declare module 'pdfmake/js/DocPreprocessor.js' {
-  class DocPreprocessor {
-    preprocessDocument<Node>(node: Node): Node;
-  }
-  const module: { default: typeof DocPreprocessor };
-  export default module;
-}
-
-declare module 'pdfmake/js/TextInlines.js' {
-  class TextInlines {
-    constructor(pdfDocument: object);
-    buildInlines(
-      text: unknown,
-      styles: unknown,
-    ): { items: unknown[]; minWidth: number; maxWidth: number };
-  }
-  const module: { default: typeof TextInlines };
-  export default module;
-}
-
-declare module 'pdfmake/js/SVGMeasure.js' {
-  class SVGMeasure {}
-  const module: { default: typeof SVGMeasure };
-  export default module;
-}
-
-declare module 'pdfmake/js/DocMeasure.js' {
-  class DocMeasure {
-    constructor(
-      pdfDocument: object,
-      styles: object,
-      defaultStyle: object,
-      svgMeasure: object,
-      tableLayouts: object,
-    );
-    textInlines: object;
-    measureDocument<Node>(node: Node): Node;
-  }
-  const module: { default: typeof DocMeasure };
-  export default module;
-}
-
 declare module 'pdfmake/js/PDFDocument.js' {
   /** An indirect object; `end` writes it. */
   export interface PdfReference {
@@ -75,7 +33,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     _fontFamilies: Record<string, unknown>;
     _fontCount: number;
     _font: object;
-    provideImage(name: string): { width: number; height: number };
+    provideImage(name: string): { width: number; height: number; orientation?: number };
     addPage(options: object): this;
     addContent(operators: string): this;
     appendXML(xml: string): void;

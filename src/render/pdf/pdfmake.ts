@@ -4,18 +4,12 @@
  * when one of them is gone.
  */
 import { createHash, type Hash } from 'node:crypto';
-import docMeasure from 'pdfmake/js/DocMeasure.js';
-import docPreprocessor from 'pdfmake/js/DocPreprocessor.js';
 import pdfDocument, { type PdfReference } from 'pdfmake/js/PDFDocument.js';
 import renderer from 'pdfmake/js/Renderer.js';
-import svgMeasure from 'pdfmake/js/SVGMeasure.js';
-import textInlines from 'pdfmake/js/TextInlines.js';
 import type { Face } from './fonts/faces.ts';
 import { readingOf, type Glyph } from './fonts/shaping.ts';
 import type { ImagePart, RulePart } from './layout/laid-lines.ts';
-import type { Run } from './text/runs.ts';
 import type { Images } from './images.ts';
-import { piecesOf, type TextSetting } from './text/words.ts';
 import { allowed, xmpDescriptions, type Metadata } from './write/xmp.ts';
 import { TextOperators, type PageFont } from './write/text-operators.ts';
 
@@ -26,18 +20,11 @@ function classOf<Class extends object>(module: { default: Class }): Class {
   return typeof module === 'function' ? (module as unknown as Class) : module.default;
 }
 
-const DocMeasure = classOf(docMeasure);
-const DocPreprocessor = classOf(docPreprocessor);
 const PDFDocument = classOf(pdfDocument);
 const Renderer = classOf(renderer);
-const SVGMeasure = classOf(svgMeasure);
-const TextInlines = classOf(textInlines);
 
 /** What of pdfmake 0.3.11 and pdfkit 0.19.1 this file hooks into. */
 export const hooks = {
-  DocPreprocessor: ['preprocessDocument'],
-  DocMeasure: ['measureDocument', 'measureLeaf', 'measureTable', 'measureImage'],
-  TextInlines: ['buildInlines'],
   PDFDocument: [
     'provideImage',
     'addPage',
@@ -56,33 +43,18 @@ export const hooks = {
 } as const;
 
 /** The classes by name, for the test of the hooks. */
-export const hookedClasses = { DocPreprocessor, DocMeasure, TextInlines, PDFDocument, Renderer };
+export const hookedClasses = { PDFDocument, Renderer };
 
-/** Cuts text into measured pieces where pdfmake would cut it into its own inlines. */
-class MeasuredInlines extends TextInlines {
-  readonly #setting: TextSetting;
-
-  constructor(pdf: object, setting: TextSetting) {
-    super(pdf);
-    this.#setting = setting;
-  }
-
-  override buildInlines(
-    text: unknown,
-  ): ReturnType<InstanceType<typeof TextInlines>['buildInlines']> {
-    const items = piecesOf(text as Run[], this.#setting);
-    const minWidth = Math.max(0, ...items.map(({ width, space }) => width - space));
-    const maxWidth = items.reduce((sum, { width }) => sum + width, 0) - (items.at(-1)?.space ?? 0);
-    return { items, minWidth, maxWidth };
-  }
+export interface Size {
+  width: number;
+  height: number;
 }
 
-/** Measures a document definition in place. */
-export function measure(definition: object, setting: TextSetting, images: Images): void {
+/** The size of a picture as it is seen: some cameras say that theirs lie on their side (Exif). */
+export function imageSize(name: string, images: Images): Size {
   const pdf = new PDFDocument({}, images, {}, {}, { autoFirstPage: false, font: null });
-  const measurer = new DocMeasure(pdf, {}, {}, new SVGMeasure(), {});
-  measurer.textInlines = new MeasuredInlines(pdf, setting);
-  measurer.measureDocument(new DocPreprocessor().preprocessDocument(definition));
+  const { width, height, orientation = 1 } = pdf.provideImage(name);
+  return orientation > 4 ? { width: height, height: width } : { width, height };
 }
 
 /** What pdfkit keeps of a font in a file. */

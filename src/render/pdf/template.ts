@@ -134,7 +134,8 @@ export interface PageSetup {
 }
 
 export function pageSetup({ template, paper }: EditionOptions): PageSetup {
-  const data = withoutNulls(template.json<PdfTemplate>('pdf.json'));
+  const read = withoutNulls(template.json<PdfTemplate>('pdf.json'));
+  const data = { ...read, fonts: sameFonts(read.fonts) };
   const { width, height } = data.papers[paper];
   const left = data.margins.left + data.column.left;
   return {
@@ -143,6 +144,20 @@ export function pageSetup({ template, paper }: EditionOptions): PageSetup {
     height,
     column: { left, width: width - left - data.margins.right - data.column.right },
   };
+}
+
+const fontLists = new Map<string, FontFamily[]>();
+
+/**
+ * Equal lists of fonts are one list, however often the template is read, so that what has been
+ * found out about their faces and words serves every document of the process.
+ */
+function sameFonts(fonts: FontFamily[]): FontFamily[] {
+  const key = JSON.stringify(fonts);
+  const known = fontLists.get(key);
+  if (known) return known;
+  fontLists.set(key, fonts);
+  return fonts;
 }
 
 /** A template takes a value of the official one away by saying `null`. */

@@ -6,14 +6,14 @@ import { everyScript } from '../../every-script.ts';
 import { editionOptions } from '../options.ts';
 import { readWithPdfJs } from './read-pdf.ts';
 
-/** Long paragraphs, so that pages begin in the middle of them. */
+/** Long paragraphs, so that pages begin in the middle of them. A tab counts as one character. */
 function longText(): Root {
   const tree = everyNode();
   const at = tree.children.findIndex(({ type }) => type === 'operativeParagraph');
   const long = (label: string) => {
     const sentences = Array.from(
       { length: 60 },
-      (_, n) => `sentence ${n + 1} of paragraph ${label}`,
+      (_, n) => `sentence ${n + 1}\tof paragraph ${label}`,
     );
     return operative(label, paragraph(lead('Decides'), ` ${sentences.join(', ')};`));
   };

@@ -1,4 +1,4 @@
-/** The document definition of a tree. Pure: pdfmake changes what it is given, so it is made afresh. */
+/** The document definition of a tree. */
 import type { Edition } from '../edition.ts';
 import type { TagPlan } from '../tag-plan/index.ts';
 import type { DefinedBlock, DefinitionContext } from './context.ts';

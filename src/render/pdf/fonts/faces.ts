@@ -20,9 +20,17 @@ export interface Look {
 }
 
 const parsed = new Map<string, Face>();
+/** The faces of a family by look, so that a path is put together once and not for each word. */
+const found = new WeakMap<FontFamily, (Face | undefined)[]>();
 
 /** The face of a family for a look; a family without that look gives its regular one. */
-export function faceOf(family: FontFamily, { bold, italic }: Look): Face {
+export function faceOf(family: FontFamily, look: Look): Face {
+  let faces = found.get(family);
+  if (!faces) found.set(family, (faces = []));
+  return (faces[(look.bold ? 2 : 0) + (look.italic ? 1 : 0)] ??= findFace(family, look));
+}
+
+function findFace(family: FontFamily, { bold, italic }: Look): Face {
   const file =
     (bold && italic ? (family.boldItalic ?? family.bold) : bold ? family.bold : undefined) ??
     (italic ? family.italic : undefined) ??

@@ -35,28 +35,16 @@ export type Direction = 'ltr' | 'rtl';
 
 /**
  * The glyphs of a text in one face and one direction; right-to-left glyphs stand in the order in
- * which they are drawn. Shaped words are kept, because the same words come again and again.
+ * which they are drawn.
  */
 export function shape(face: Face, text: string, direction: Direction): ShapedText {
-  let cache = caches.get(face);
-  if (!cache) caches.set(face, (cache = new Map()));
   // Any white space is drawn as a space, so that text copied from the page has ordinary ones.
   const drawn = text.replace(whiteSpace, ' ');
-  const key = direction === 'rtl' ? `\u200f${drawn}` : drawn;
-  const known = cache.get(key);
-  if (known) return known;
-  if (cache.size >= mostKept) cache.clear();
-  const shaped =
-    (direction === 'ltr' ? mapped(face, drawn) : undefined) ?? laidOut(face, drawn, direction);
-  cache.set(key, shaped);
-  return shaped;
+  return (direction === 'ltr' ? mapped(face, drawn) : undefined) ?? laidOut(face, drawn, direction);
 }
 
 /** JavaScript counts the byte order mark as a space; it has no width. */
 const whiteSpace = /[^\S\ufeff]/gu;
-
-const caches = new WeakMap<Face, Map<string, ShapedText>>();
-const mostKept = 20_000;
 
 /** Latin, Greek, Cyrillic and Han without combining marks: one character, one glyph. */
 const plainScripts =

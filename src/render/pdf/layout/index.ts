@@ -1,11 +1,7 @@
-/** Lays a definition out: measures it, breaks it into lines, and sets these on pages. */
+/** Lays a definition out: breaks its text into lines, and sets these on pages. */
 import type { Pages } from '../../../tree/index.ts';
 import type { Edition } from '../edition.ts';
-import type { Definition, PageNote, PlacedNode } from '../definition/index.ts';
-import type { Images } from '../images.ts';
-import { togetherPatterns } from '../../together.ts';
-import { measure } from '../pdfmake.ts';
-import type { TextSetting } from '../text/words.ts';
+import type { Definition, PageNote } from '../definition/index.ts';
 import { blocksOf } from './blocks.ts';
 import type { LaidBlock, LaidLine } from './laid-lines.ts';
 import { pagesOf } from './pages-of.ts';
@@ -17,18 +13,7 @@ export interface SheetLayout {
   pages: Pages;
 }
 
-export function layoutSheets(
-  definition: Definition,
-  edition: Edition,
-  images: Images,
-): SheetLayout {
-  const setting: TextSetting = {
-    families: edition.page.template.fonts,
-    keepTogether: togetherPatterns(edition.words, edition.language),
-    direction: edition.direction,
-  };
-  const noteNodes = [...definition.notes.values()];
-  measure({ stack: [...definition.content, ...noteNodes.flat()] }, setting, images);
+export function layoutSheets(definition: Definition, edition: Edition): SheetLayout {
   const noteLines = new Map<PageNote, LaidLine[]>();
   for (const [note, nodes] of definition.notes) {
     noteLines.set(
@@ -43,15 +28,7 @@ export function layoutSheets(
     (note) => noteLines.get(note) ?? [],
     rulesOf(edition),
   );
-  const measured = (nodes: PlacedNode[]): PlacedNode[] => {
-    if (nodes.length > 0) measure({ stack: nodes }, setting, images);
-    return nodes;
-  };
-  const running = {
-    header: (page: number, pages: number) => measured(definition.header(page, pages)),
-    footer: (page: number, pages: number) => measured(definition.footer(page, pages)),
-  };
-  return { sheets: sheetsOf(filled, running, edition), pages: pagesOf(edition.root, filled) };
+  return { sheets: sheetsOf(filled, definition, edition), pages: pagesOf(edition.root, filled) };
 }
 
 /** The notes of a text that refers to none of them stand at the foot of its last page. */

@@ -1,6 +1,7 @@
 /** The head of page 1 as one line of the flow: placed text, a picture, and rules. */
 import type { Edition } from '../edition.ts';
 import type { EmblemNode, MastheadNode, PlacedNode } from '../definition/index.ts';
+import { imageSize, type Size } from '../pdfmake.ts';
 import type { RuleStyle } from '../template.ts';
 import type { ImagePart, LaidBlock, LinePart, RulePart } from './laid-lines.ts';
 import { placedParts } from './text-block.ts';
@@ -47,12 +48,10 @@ export function pageRule({ x, end, y, width }: RuleStyle, { page }: Edition): Ru
   return { kind: 'rule', x: left + x, y, length: page.width - left - right - x - end, width };
 }
 
-function emblemPart(node: EmblemNode, { page }: Edition): ImagePart {
+/** As large as its frame allows. */
+function emblemPart(node: EmblemNode, { page, images }: Edition): ImagePart {
   const { x, y } = page.template.masthead.emblem;
-  const { _width: width, _height: height } = node as EmblemNode & {
-    _width: number;
-    _height: number;
-  };
+  const { width, height } = fitted(imageSize(node.image, images), node.fit);
   return {
     kind: 'image',
     image: node.image,
@@ -62,6 +61,12 @@ function emblemPart(node: EmblemNode, { page }: Edition): ImagePart {
     height,
     place: node.place,
   };
+}
+
+function fitted(size: Size, [width, height]: EmblemNode['fit']): Size {
+  const wide = size.width / size.height > width / height;
+  const factor = wide ? width / size.width : height / size.height;
+  return { width: size.width * factor, height: size.height * factor };
 }
 
 /** Places are measured from the top of the page, a line's parts from the top of the line. */

@@ -23,7 +23,7 @@ export interface Sheet {
 
 export function sheetsOf(
   pages: readonly FilledPage<LaidLine>[],
-  running: { header: Definition['header']; footer: Definition['footer'] },
+  running: Pick<Definition, 'header' | 'footer'>,
   edition: Edition,
 ): Sheet[] {
   return pages.map((page, index) => {
@@ -90,7 +90,12 @@ function noteRule(y: number, { page, direction }: Edition): SheetPart {
 
 /** The characters that are shown as others, each once, in the order in which they come. */
 export function substitutedIn(sheets: readonly Sheet[]): string[] {
-  const parts = sheets.flatMap((sheet) => sheet.parts.map(({ part }) => part));
-  const pieces = parts.flatMap((part) => (part.kind === 'text' ? part.line.pieces : []));
-  return [...new Set(pieces.flatMap(({ actual }) => actual ?? []))];
+  const substituted = new Set<string>();
+  for (const { parts } of sheets) {
+    for (const { part } of parts) {
+      if (part.kind !== 'text') continue;
+      for (const { actual } of part.line.pieces) if (actual !== undefined) substituted.add(actual);
+    }
+  }
+  return [...substituted];
 }

@@ -2,7 +2,8 @@
 import type { Edition } from '../edition.ts';
 import type { TableNode, TextNode } from '../definition/index.ts';
 import type { LaidBlock, LaidLine, RulePart } from './laid-lines.ts';
-import { textLines, type Column, type Measured } from './text-block.ts';
+import { measuredText, type MeasuredText } from '../text/words.ts';
+import { textLines, type Column } from './text-block.ts';
 
 export function tableBlocks(node: TableNode, column: Column, edition: Edition): LaidBlock[] {
   const { gap } = edition.page.template.tableRule;
@@ -10,8 +11,10 @@ export function tableBlocks(node: TableNode, column: Column, edition: Edition): 
     left: column.left + node.inset.left,
     width: column.width - node.inset.left - node.inset.right,
   };
-  const rows = node.table.body;
-  const columns = columnsOf(rows as Measured<TextNode>[][], room, gap);
+  const rows = node.table.body.map((row) =>
+    row.map((cell) => ({ cell, text: measuredText(cell.text, edition.setting) })),
+  );
+  const columns = columnsOf(rows, room, gap);
   const lines = rows.map((row, index) =>
     rowLines(row, columns, edition, rulesOf(index, rows.length, room, edition)),
   );
@@ -31,13 +34,22 @@ export function tableBlocks(node: TableNode, column: Column, edition: Edition): 
   });
 }
 
+interface MeasuredCell {
+  cell: TextNode;
+  text: MeasuredText;
+}
+
 /** Columns are as wide as their longest cell, or share what there is by the room that they want. */
-function columnsOf(rows: Measured<TextNode>[][], room: Column, gap: number): Column[] {
+function columnsOf(rows: MeasuredCell[][], room: Column, gap: number): Column[] {
   const count = rows[0]?.length ?? 0;
   const available = room.width - gap * (count - 1);
   const cells = Array.from({ length: count }, (_, index) => rows.map((row) => row[index]));
-  const least = cells.map((column) => Math.max(0, ...column.map((cell) => cell?._minWidth ?? 0)));
-  const most = cells.map((column) => Math.max(0, ...column.map((cell) => cell?._maxWidth ?? 0)));
+  const least = cells.map((column) =>
+    Math.max(0, ...column.map((cell) => cell?.text.minWidth ?? 0)),
+  );
+  const most = cells.map((column) =>
+    Math.max(0, ...column.map((cell) => cell?.text.maxWidth ?? 0)),
+  );
   const widths = shareWidth(least, most, available);
   let left = room.left;
   return widths.map((width) => {
@@ -76,15 +88,16 @@ function rulesOf(index: number, rows: number, column: Column, _edition: Edition)
 }
 
 function rowLines(
-  row: readonly TextNode[],
+  row: readonly MeasuredCell[],
   columns: readonly Column[],
   edition: Edition,
   rules: RowRules,
 ): LaidLine[] {
-  const cells = row.map((cell, index) =>
-    textLines({ ...cell, inset: { left: 0, right: 0 } }, columns[index] ?? rules.column, edition),
-  );
-  const leading = Math.max(0, ...row.map(({ look }) => look.leading));
+  const cells = row.map(({ cell, text }, index) => {
+    const column = columns[index] ?? rules.column;
+    return textLines({ ...cell, inset: { left: 0, right: 0 } }, column, edition, text.pieces);
+  });
+  const leading = Math.max(0, ...row.map(({ cell }) => cell.look.leading));
   const count = Math.max(1, ...cells.map(({ length }) => length));
   const lines = Array.from({ length: count }, (_, index): LaidLine => {
     const side = cells.flatMap((lines) => lines[index] ?? []);

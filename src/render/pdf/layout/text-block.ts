@@ -1,15 +1,12 @@
-/** A measured block of text becomes lines. */
+/** A block of text becomes lines. */
 import type { FootnoteDefinition } from '../../../tree/index.ts';
 import type { Edition } from '../edition.ts';
 import type { Inset, PageNote, PlacedNode, TextNode } from '../definition/index.ts';
 import { faceOf } from '../fonts/faces.ts';
 import type { BlockStyle } from '../template.ts';
 import { linesOf, type TextLine } from '../text/lines.ts';
-import type { Piece } from '../text/words.ts';
+import { piecesOf, type Piece } from '../text/words.ts';
 import type { LaidBlock, LaidLine, TextPart } from './laid-lines.ts';
-
-/** A node after measuring: pdfmake's name for what it found. */
-export type Measured<Node> = Node & { _inlines: Piece[]; _minWidth: number; _maxWidth: number };
 
 /** The column that a block stands in, from the left edge of the page. */
 export interface Column {
@@ -31,9 +28,13 @@ export function textBlock(node: TextNode, column: Column, edition: Edition): Lai
   };
 }
 
-export function textLines(node: TextNode, column: Column, edition: Edition): LaidLine[] {
+export function textLines(
+  node: TextNode,
+  column: Column,
+  edition: Edition,
+  pieces: readonly Piece[] = piecesOf(node.text, edition.setting),
+): LaidLine[] {
   const { look, inset, source } = node;
-  const pieces = (node as Measured<TextNode>)._inlines;
   const rightToLeft = edition.direction === 'rtl';
   const frame = { ...frameOf(look, inset, column.width), rightToLeft };
   return linesOf(pieces, frame).map((line): LaidLine => {
@@ -54,7 +55,7 @@ export function placedParts(node: PlacedNode, edition: Edition): TextPart[] {
   const [near, far] = edition.direction === 'ltr' ? [placed.x, placed.end] : [placed.end, placed.x];
   const left = margins.left + near;
   const column = { left, width: edition.page.width - margins.right - far - left };
-  const pieces = (node as Measured<PlacedNode>)._inlines;
+  const pieces = piecesOf(node.text, edition.setting);
   const lines = linesOf(pieces, { first: 0, left: 0, end: column.width, inset: 0 });
   return lines.map((line, index) =>
     textPart(line, placed, column, placed.baseline + index * placed.leading, edition),

@@ -1,21 +1,21 @@
 /** Where lines of a paragraph may end: Unicode's rules, less what a resolution keeps together. */
 import LineBreaker from 'linebreak';
 
-/** The offsets in the text before which a new line may begin, apart from the end of the text. */
-export function breakOffsets(text: string, keepTogether: readonly RegExp[]): ReadonlySet<number> {
+/** For each offset in the text, and for its end, whether a new line may begin there. */
+export function breaksOf(text: string, keepTogether: readonly RegExp[]): Uint8Array {
   // Line ends inside a text are white space like any other: only a break node ends a line.
   const plain = text.replace(/[\n\v\f\r\u0085\u2028\u2029]/g, ' ');
-  const offsets = new Set<number>();
+  const breaks = new Uint8Array(text.length + 1);
   const breaker = new LineBreaker(plain);
   for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
-    if (!isInsideWord(plain, found.position)) offsets.add(found.position);
+    if (!isInsideWord(plain, found.position)) breaks[found.position] = 1;
   }
   for (const pattern of keepTogether) {
-    for (const match of plain.matchAll(pattern)) {
-      for (let at = match.index + 1; at < match.index + match[0].length; at++) offsets.delete(at);
+    for (const { index, 0: together } of plain.matchAll(pattern)) {
+      breaks.fill(0, index + 1, index + together.length);
     }
   }
-  return offsets;
+  return breaks;
 }
 
 const longestWord = 40;

@@ -1,4 +1,4 @@
-/** A stretch of text as the document definition gives it to pdfmake: its look is fully resolved. */
+/** A stretch of text as the document definition has it: its look is fully resolved. */
 import type { FootnoteReference } from '../../../tree/index.ts';
 import type { Slot } from '../tag-plan/tags.ts';
 

@@ -1,10 +1,10 @@
 /** Measures runs: cuts them into pieces between which a line may end. */
-import { chooseFaces } from '../fonts/font-choice.ts';
 import type { Face } from '../fonts/faces.ts';
-import { shape, type ShapedText } from '../fonts/shaping.ts';
+import { shape, type Direction, type ShapedText } from '../fonts/shaping.ts';
+import { setIn, typesetterFor, type SetText } from '../fonts/typesetter.ts';
 import type { FontFamily } from '../template.ts';
 import { directionLevels } from './bidi.ts';
-import { breakOffsets } from './breaks.ts';
+import { breaksOf } from './breaks.ts';
 import type { Run } from './runs.ts';
 
 /** A piece of one run: one face, one direction, and no place inside where a line may end. */
@@ -32,12 +32,30 @@ export interface TextSetting {
   direction: 'ltr' | 'rtl';
 }
 
+/** The pieces of a text, and the least and the most width that it takes. */
+export interface MeasuredText {
+  pieces: Piece[];
+  minWidth: number;
+  maxWidth: number;
+}
+
+export function measuredText(runs: readonly Run[], setting: TextSetting): MeasuredText {
+  const pieces = piecesOf(runs, setting);
+  let minWidth = 0;
+  let maxWidth = 0;
+  for (const { width, space } of pieces) {
+    minWidth = Math.max(minWidth, width - space);
+    maxWidth += width;
+  }
+  return { pieces, minWidth, maxWidth: maxWidth - (pieces.at(-1)?.space ?? 0) };
+}
+
 export function piecesOf(runs: readonly Run[], setting: TextSetting): Piece[] {
   // A marker counts as a word joiner: no line ends before it.
   const text = runs
     .map((run) => (run.joins ? '\u2060'.repeat(run.text.length) : run.text))
     .join('');
-  const breaks = breakOffsets(text, setting.keepTogether);
+  const breaks = breaksOf(text, setting.keepTogether);
   const levels = directionLevels(text, setting.direction);
   const base = setting.direction === 'rtl' ? 1 : 0;
   const pieces: Piece[] = [];
@@ -48,57 +66,60 @@ export function piecesOf(runs: readonly Run[], setting: TextSetting): Piece[] {
     for (let at = start + 1; at <= end; at++) {
       const turns = at < end && levels !== undefined && levels[at] !== levels[at - 1];
       // A label, "3 bis.", is one piece.
-      const ends = breaks.has(at) && (at === end || run.tab === undefined);
+      const ends = breaks[at] === 1 && (at === end || run.tab === undefined);
       if (at < end && !turns && !ends) continue;
       const level = levels?.[from] ?? base;
-      const part = run.text.slice(from - start, at - start);
-      pieces.push(...facedPieces(run, part, from - start, level, setting));
+      addPieces(pieces, run, [from - start, at - start], level, setting);
       from = at;
       const last = pieces.at(-1);
-      if (last) last.breaks = breaks.has(at);
+      if (last) last.breaks = breaks[at] === 1;
     }
     start = end;
   }
   return pieces;
 }
 
-function facedPieces(
+/** Adds a part of a run, which no line may end in, in as many pieces as it takes faces. */
+function addPieces(
+  pieces: Piece[],
   run: Run,
-  text: string,
-  from: number,
+  [from, to]: readonly [number, number],
   level: number,
   { families }: TextSetting,
-): Piece[] {
+): void {
   const look = { bold: run.bold, italic: run.italics };
-  // Letters that join must not be spaced out.
-  const shown = joined.test(text) ? { ...run, characterSpacing: 0 } : run;
+  const typesetter = typesetterFor(families, look, directionOf(level));
   let at = from;
-  return chooseFaces(text, look, families).map((part) => {
-    const piece = pieceOf(shown, part.text, at, part.face, level);
-    if (part.actual !== undefined) piece.actual = part.actual;
-    else if (!piece.shaped.faithful) piece.actual = part.text;
-    at += (part.actual ?? part.text).length;
-    return piece;
-  });
+  for (const set of typesetter.set(run.text.slice(from, to))) {
+    const piece = measuredPiece(run, set, at, level);
+    if (set.actual !== undefined) piece.actual = set.actual;
+    pieces.push(piece);
+    at += (set.actual ?? set.text).length;
+  }
 }
 
-const joined = /\p{Script=Arabic}/u;
+function directionOf(level: number): Direction {
+  return level % 2 === 1 ? 'rtl' : 'ltr';
+}
 
 /** Measures a piece of a run in one face and one direction. */
 export function pieceOf(run: Run, text: string, from: number, face: Face, level: number): Piece {
-  const shaped = shape(face, text, level % 2 === 1 ? 'rtl' : 'ltr');
+  return measuredPiece(run, setIn(face, text, directionOf(level)), from, level);
+}
+
+function measuredPiece(run: Run, set: SetText, from: number, level: number): Piece {
+  const { text, face, shaped, space, joined } = set;
+  // Letters that join must not be spaced out.
+  const shown = joined && run.characterSpacing !== 0 ? { ...run, characterSpacing: 0 } : run;
   const apart = from === 0 ? (run.apart ?? 0) : 0;
-  const bare = text.trimEnd();
-  const space =
-    bare.length === text.length ? 0 : widthOf(run, shape(face, text.slice(bare.length), 'ltr'));
   return {
-    run,
+    run: shown,
     text,
     from,
     face,
     shaped,
-    width: apart + widthOf(run, shaped),
-    space,
+    width: apart + widthOf(shown, shaped),
+    space: space ? widthOf(shown, space) : 0,
     breaks: false,
     level,
   };
@@ -115,11 +136,7 @@ export function splitPiece(piece: Piece, room: number): [Piece, Piece] | undefin
   const clusters = Array.from(graphemes.segment(piece.text), ({ index }) => index).slice(1);
   let cut = clusters[0];
   for (const index of clusters) {
-    const head = shape(
-      piece.face,
-      piece.text.slice(0, index),
-      piece.level % 2 === 1 ? 'rtl' : 'ltr',
-    );
+    const head = shape(piece.face, piece.text.slice(0, index), directionOf(piece.level));
     if (widthOf(piece.run, head) > room) break;
     cut = index;
   }

@@ -1,7 +1,6 @@
 /** Writes a layout as a PDF: pages first, then what ties them together. */
 import type { Edition } from '../edition.ts';
 import type { Sheet } from '../layout/sheets.ts';
-import type { Images } from '../images.ts';
 import { TaggedPdf, type PdfReference } from '../pdfmake.ts';
 import type { TagPlan } from '../tag-plan/index.ts';
 import type { Tag } from '../tag-plan/tags.ts';
@@ -15,9 +14,8 @@ export async function writeSheets(
   sheets: readonly Sheet[],
   plan: TagPlan,
   edition: Edition,
-  images: Images,
 ): Promise<Uint8Array> {
-  const pdf = new TaggedPdf(metadataOf(edition), images);
+  const pdf = new TaggedPdf(metadataOf(edition), edition.images);
   const tagging = new Tagging(plan.document);
   const pages: PdfReference[] = [];
   const { width, height } = edition.page;

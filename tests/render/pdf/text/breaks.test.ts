@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { editionWords } from '../../../../src/locale/index.ts';
-import { breakOffsets } from '../../../../src/render/pdf/text/breaks.ts';
+import { breaksOf } from '../../../../src/render/pdf/text/breaks.ts';
 import { togetherPatterns } from '../../../../src/render/together.ts';
 
 const together = togetherPatterns(editionWords('en'), 'en');
 
 /** The text with a bar wherever a line may end. */
 function broken(text: string): string {
-  const offsets = breakOffsets(text, together);
-  return Array.from(text, (character, at) => (offsets.has(at) ? `|${character}` : character)).join(
+  const breaks = breaksOf(text, together);
+  return Array.from(text, (character, at) => (breaks[at] === 1 ? `|${character}` : character)).join(
     '',
   );
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { faceOf } from '../../../../src/render/pdf/fonts/faces.ts';
+import { readingOf, shape } from '../../../../src/render/pdf/fonts/shaping.ts';
+import { typesetterFor } from '../../../../src/render/pdf/fonts/typesetter.ts';
+import { pageSetup } from '../../../../src/render/pdf/template.ts';
+import { loadTemplate } from '../../../../src/render/template.ts';
+import { editionOptions } from '../../options.ts';
+
+const families = pageSetup(editionOptions()).template.fonts;
+const upright = { bold: false, italic: false };
+const typesetter = typesetterFor(families, upright, 'ltr');
+
+describe('a typesetter', () => {
+  it('sets a word once', () => {
+    expect(typesetter.set('Recalling ')).toBe(typesetter.set('Recalling '));
+  });
+
+  it('serves every document with these fonts, and one look and direction', () => {
+    const again = pageSetup(editionOptions({ template: loadTemplate('official') })).template.fonts;
+    expect(typesetterFor(again, { ...upright }, 'ltr')).toBe(typesetter);
+    expect(typesetterFor(families, { bold: false, italic: true }, 'ltr')).not.toBe(typesetter);
+    expect(typesetterFor(families, { bold: true, italic: false }, 'ltr')).not.toBe(typesetter);
+    expect(typesetterFor(families, upright, 'rtl')).not.toBe(typesetter);
+  });
+
+  it('knows the white space at the end, and nothing of a word without', () => {
+    const [spaced] = typesetter.set('Urges \t');
+    const [bare] = typesetter.set('Urges');
+    const [family] = families;
+    const face = faceOf(family ?? { package: '', regular: '' }, upright);
+    expect(spaced?.space?.advance).toBe(2 * shape(face, ' ', 'ltr').advance);
+    expect(bare).not.toHaveProperty('space');
+  });
+
+  it('says what is read where no font has the characters', () => {
+    const set = typesetter.set('a😀');
+    expect(set.map(({ text, actual }) => [text, actual])).toEqual([
+      ['a', undefined],
+      ['\ufffd', '😀'],
+    ]);
+  });
+
+  it('sees letters that join, also in the part of the word that has none', () => {
+    expect(typesetter.set('قرار').map(({ joined }) => joined)).toEqual([true]);
+    expect(typesetter.set('Urges')[0]?.joined).toBe(false);
+    expect(typesetter.set('قرارA').map(({ joined }) => joined)).toEqual([true, true]);
+  });
+
+  it('sets what is too long to be kept all the same', () => {
+    const [set] = typesetter.set('w'.repeat(500));
+    expect(set?.shaped.glyphs.map(readingOf).join('')).toBe('w'.repeat(500));
+  });
+});
