@@ -261,6 +261,7 @@ const masthead: fc.Arbitrary<Masthead> = fc
     {
       organization: arbitraryText,
       organ: arbitraryText,
+      subsidiaryOrgan: arbitraryText,
       symbol: arbitraryText,
       symbolNote: arbitraryText,
       distribution: arbitraryText,

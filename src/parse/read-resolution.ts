@@ -76,7 +76,7 @@ export function readResolution(
     mapContents(role, (content) => references.contents[next++] ?? content),
   );
 
-  const masthead = mastheadNode(bound, reading);
+  const masthead = mastheadNode(bound, words, reading);
   const root: Root = {
     type: 'root',
     children: [

@@ -1,4 +1,4 @@
-import { mastheadOf, nodesOf, titleText } from '../tree/index.ts';
+import { mastheadOf, nodesOf, organName, titleText } from '../tree/index.ts';
 import type { Root } from '../tree/types.ts';
 import type { DocumentRecord } from './manifest.ts';
 
@@ -17,7 +17,7 @@ export function describe(root: Root): Description {
   const description: { [K in keyof Description]: Description[K] | undefined } = {
     symbol: masthead?.symbol?.replace(/\*+$/, ''),
     title: titleText(root),
-    organ: masthead?.organ ?? masthead?.data?.organ,
+    organ: organName(masthead),
     organCode: masthead?.data?.organCode ?? adoption?.organCode ?? enacting?.organCode,
     session: masthead?.session,
     sessionNumber: masthead?.data?.sessionNumber,

@@ -8,6 +8,7 @@ type TextField<T> = {
 export const mastheadTextFields = [
   'organization',
   'organ',
+  'subsidiaryOrgan',
   'symbol',
   'symbolNote',
   'distribution',

@@ -72,6 +72,7 @@ export function mastheadLines(masthead: Masthead): string[] {
     masthead.distribution,
     masthead.date,
     masthead.originalLanguage,
+    masthead.subsidiaryOrgan,
     masthead.session,
     masthead.sessionDates,
     ...(masthead.agendaItems ?? []).flatMap(({ label, name }) => [label, name]),

@@ -56,7 +56,7 @@ export interface Particular {
 }
 
 export interface MastheadData {
-  /** The organ's name in the document's language, when the masthead does not print it. */
+  /** The name of the organ that speaks, in the document's language, when the masthead does not print it. */
   organ?: string;
   organCode?: OrganCode;
   /** `date` as ISO 8601. */
@@ -70,8 +70,10 @@ export interface Masthead extends Node {
   type: 'masthead';
   /** "United Nations". */
   organization?: string;
-  /** "General Assembly". */
+  /** The principal organ at the head of the page, "General Assembly". */
   organ?: string;
+  /** The subsidiary organ that speaks, where one is printed above the session: "Human Rights Council". */
+  subsidiaryOrgan?: string;
   /** "A/RES/70/179", with its asterisk where one is printed. */
   symbol?: string;
   /** The note that the asterisk of the symbol points at, "* Reissued for technical reasons …". */

@@ -49,6 +49,11 @@ export function mastheadOf(root: Root): Masthead | undefined {
   return root.children.find((node) => node.type === 'masthead');
 }
 
+/** The name of the organ that speaks: a subsidiary organ stands below the principal one that it serves. */
+export function organName(masthead: Masthead | undefined): string | undefined {
+  return masthead?.subsidiaryOrgan ?? masthead?.data?.organ ?? masthead?.organ;
+}
+
 /** The (first) title of the resolution, if there is one. */
 export function titleOf(root: Root): Title | undefined {
   return root.children.find((node) => node.type === 'title');

@@ -150,7 +150,9 @@ function goesOn(before: TextBlock, block: TextBlock, { words, phrases }: StartCo
     return false;
   }
   // A vote note of several lines may have lost its lines to empty ones.
-  if (whole.length < 200 && words.voteNote.test(whole)) return !/[.)\]]\d{0,3}$/.test(end);
+  // "[… The voting was as follows:" ends its line: the votes stand below it.
+  if (whole.length < 200 && words.voteNote.test(whole))
+    return !/[.)\]]\d{0,3}$/.test(end) && !(whole.startsWith('[') && end.endsWith(':'));
   if (words.enactingClause.test(whole) || words.closingNote.test(whole)) return false;
   if (/^\p{Ll}/u.test(text)) return !sentenceEnd.test(end) && !isFlush(before, block, end);
   // A line of the masthead or a title is no paragraph that could go on.

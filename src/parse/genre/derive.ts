@@ -79,14 +79,17 @@ function meetingOf(lines: readonly string[], { date }: Words): string | undefine
 }
 
 function mastheadData(
-  { symbol, organ, date, session }: Masthead,
+  { symbol, organ, subsidiaryOrgan, date, session }: Masthead,
   words: Words,
 ): Record<keyof NonNullable<Masthead['data']>, string | number | undefined> {
-  const organCode =
-    (symbol && organCodeOfSymbol(symbol)) || (organ && organCodeIn(organ, words)) || undefined;
+  const name = subsidiaryOrgan ?? organ;
+  const printed = name === undefined ? undefined : organCodeIn(name, words);
+  const organCode = (symbol && organCodeOfSymbol(symbol)) || printed;
   const named = organCode !== undefined && organCode !== 'other';
+  // "General Assembly" above A/HRC/RES/41/11: the line with the Council's own name was lost.
+  const missing = name === undefined || (printed !== undefined && printed !== organCode);
   return {
-    organ: organ === undefined && named ? words.locale.organs[organCode] : undefined,
+    organ: missing && named ? words.locale.organs[organCode] : undefined,
     organCode,
     isoDate: date === undefined ? undefined : isoDateIn(date, words),
     sessionNumber: session === undefined ? undefined : ordinalIn(session, words),

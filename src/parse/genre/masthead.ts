@@ -1,10 +1,10 @@
 /** Reads the head of page 1: which field of the masthead each stretch of a line is. */
 import type { MastheadField } from '../../locale/index.ts';
-import type { Masthead } from '../../tree/types.ts';
+import type { Masthead, OrganCode } from '../../tree/types.ts';
 import { endOf, slice, startOf, trim, type Content } from '../blocks/content.ts';
 import { positionAt, type Reading } from '../reading.ts';
 import type { Field, FieldName, Role } from './roles.ts';
-import type { Words } from './words.ts';
+import { organCodeIn, type Words } from './words.ts';
 
 const symbol =
   /(?:A|S|E|ST)\s?\/\s?[A-Z0-9.-]+(?:\s?\/\s?[A-Za-z0-9.-]+)*(?:\s*\((?:\d{4}|[XVI]+)\))?\*{0,2}(?![\p{L}\p{N}])/uy;
@@ -59,15 +59,45 @@ function fieldAt(
 }
 
 /** The masthead that the roles of the front make. */
-export function mastheadNode(roles: readonly Role[], reading: Reading): Masthead | undefined {
+export function mastheadNode(
+  roles: readonly Role[],
+  words: Words,
+  reading: Reading,
+): Masthead | undefined {
   const masthead: Masthead = { type: 'masthead' };
   const contents: Content[] = [];
-  for (const role of roles) contents.push(...addToMasthead(masthead, role));
+  for (const role of withSubsidiaryOrgan(roles, words))
+    contents.push(...addToMasthead(masthead, role));
   const starts = contents.map(startOf).filter((offset) => offset !== undefined);
   const ends = contents.map(endOf).filter((offset) => offset !== undefined);
   if (starts.length === 0) return undefined;
   masthead.position = positionAt(reading, Math.min(...starts), Math.max(...ends));
   return masthead;
+}
+
+/** An organ that reports to a principal one, whose name stands at the head of its documents. */
+const principalOf: Partial<Record<OrganCode, OrganCode>> = { HRC: 'GA' };
+
+/** Tells the organ that speaks from the principal one, where the masthead prints both. */
+function withSubsidiaryOrgan(roles: readonly Role[], words: Words): Role[] {
+  const codeOf = ({ name, content }: Field): OrganCode | undefined =>
+    name === 'organ' ? organCodeIn(content.text, words) : undefined;
+  const fields = roles.flatMap((role) => (role.role === 'masthead' ? role.fields : []));
+  const printed = new Set(fields.map(codeOf));
+  const isSubsidiary = (field: Field): boolean => {
+    const code = codeOf(field);
+    return code !== undefined && printed.has(principalOf[code] ?? 'other');
+  };
+  return roles.map((role) =>
+    role.role === 'masthead'
+      ? {
+          ...role,
+          fields: role.fields.map((field) =>
+            isSubsidiary(field) ? { ...field, name: 'subsidiaryOrgan' as const } : field,
+          ),
+        }
+      : role,
+  );
 }
 
 /** Takes the fields of a role into the masthead; returns the contents that it took. */

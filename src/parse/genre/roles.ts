@@ -3,7 +3,7 @@ import type { MastheadField } from '../../locale/index.ts';
 import type { TableBlock } from '../blocks/block.ts';
 import type { Content } from '../blocks/content.ts';
 
-export type FieldName = MastheadField | 'organ' | 'symbol' | 'agendaItemName';
+export type FieldName = MastheadField | 'organ' | 'subsidiaryOrgan' | 'symbol' | 'agendaItemName';
 
 /** A stretch of the masthead. */
 export interface Field {

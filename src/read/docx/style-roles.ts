@@ -13,7 +13,13 @@ export type MastheadLine =
   | 'particular'
   | Extract<
       keyof Masthead,
-      'date' | 'originalLanguage' | 'session' | 'sessionDates' | 'sponsors' | 'symbolNote'
+      | 'date'
+      | 'originalLanguage'
+      | 'subsidiaryOrgan'
+      | 'session'
+      | 'sessionDates'
+      | 'sponsors'
+      | 'symbolNote'
     >;
 
 export type ParagraphRole =
@@ -62,6 +68,7 @@ const mastheadLines: ReadonlyMap<string, MastheadLine> = new Map<string, Masthea
   ['masthead organ', 'organ'],
   ['masthead date', 'date'],
   ['masthead original language', 'originalLanguage'],
+  ['masthead subsidiary organ', 'subsidiaryOrgan'],
   ['masthead session', 'session'],
   ['masthead session dates', 'sessionDates'],
   ['masthead agenda item', 'agendaItem'],

@@ -1,6 +1,13 @@
 /** What the file says about itself: core properties, and custom ones for what these cannot hold. */
 import { editionWords } from '../../locale/index.ts';
-import { documentName, documentTitle, mastheadOf, notesOf, type Root } from '../../tree/index.ts';
+import {
+  documentName,
+  documentTitle,
+  mastheadOf,
+  notesOf,
+  organName,
+  type Root,
+} from '../../tree/index.ts';
 import { printable, xmlDocument, xmlElement } from './xml.ts';
 
 /** `docProps/core.xml` (ISO 29500-2 11). The date is the document's, never the clock's. */
@@ -9,7 +16,7 @@ export function coreProperties(root: Root, date: string): string {
   const time = (name: string) => xmlElement(name, { 'xsi:type': 'dcterms:W3CDTF' }, [date]);
   const text = (name: string, value: string | undefined) =>
     value === undefined ? undefined : xmlElement(name, {}, [value]);
-  const organ = masthead?.organ ?? masthead?.data?.organ;
+  const organ = organName(masthead);
   // A file has to have a title (WCAG 2.2, SC 2.4.2), also when the text has none.
   const title =
     documentTitle(root) ?? documentName(root) ?? editionWords(root.data?.language).untitled;

@@ -7,6 +7,7 @@ import {
   documentTitle,
   mastheadOf,
   nodesOf,
+  organName,
   titleText,
   type Root,
 } from '../../tree/index.ts';
@@ -66,7 +67,7 @@ function creatorOf(root: Root): string | undefined {
   const locale = language === undefined ? undefined : localeOf(language);
   const code = masthead?.data?.organCode;
   const named = code === undefined || code === 'other' ? undefined : locale?.organs[code];
-  const organ = masthead?.organ ?? masthead?.data?.organ ?? named;
+  const organ = organName(masthead) ?? named;
   const names = [masthead?.organization, organ].filter((name) => name !== undefined && name !== '');
   return names.length === 0 ? undefined : names.join(', ');
 }

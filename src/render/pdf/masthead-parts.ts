@@ -25,6 +25,7 @@ export function mastheadParts(masthead: Masthead | undefined): MastheadPart[] {
     ['distribution', masthead.distribution],
     ['distribution', masthead.date],
     ['distribution', masthead.originalLanguage],
+    ['session', masthead.subsidiaryOrgan],
     ['session', masthead.session],
     ['agendaItem', masthead.sessionDates],
     ...(masthead.agendaItems ?? []).flatMap(

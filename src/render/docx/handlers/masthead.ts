@@ -17,7 +17,11 @@ export function masthead(node: Masthead, context: Context): FileChild[] {
     ...organLine(node, context),
     ...line('MastheadDate', node.date),
     ...line('MastheadOriginalLanguage', node.originalLanguage),
-    ...line('MastheadSession', node.session),
+    ...line('MastheadSubsidiaryOrgan', node.subsidiaryOrgan),
+    ...line(
+      node.subsidiaryOrgan === undefined ? 'MastheadSession' : 'MastheadSessionBelowOrgan',
+      node.session,
+    ),
     ...line('MastheadSessionDates', node.sessionDates),
     ...(node.agendaItems ?? []).flatMap(({ label, name }) => [
       ...line('MastheadAgendaItem', label),

@@ -3,7 +3,7 @@
  * letters are drawn here from the font's outlines, so that it is the same picture everywhere.
  */
 import type { Font } from 'fontkit';
-import { mastheadOf, textOf, titleOf, nodesOf, type Root } from '../../../tree/index.ts';
+import { mastheadOf, nodesOf, organName, textOf, titleOf, type Root } from '../../../tree/index.ts';
 import type { Template } from '../../template.ts';
 import { fullShade } from './glyph-masks.ts';
 import { IndexedPicture, type Colour } from './png.ts';
@@ -83,7 +83,7 @@ function coverWords(root: Root, { font }: CoverLook): CoverWords {
   const words = {
     organization: masthead?.organization,
     symbol: masthead?.symbol?.replace(/\*+$/, ''),
-    organ: masthead?.organ ?? masthead?.data?.organ,
+    organ: organName(masthead),
     title: title && [title.label, textOf(title)].filter(Boolean).join(' '),
     date: adoption ? textOf(adoption) : masthead?.date,
   };

@@ -33,6 +33,7 @@ function lines(node: Masthead, rightToLeft: boolean): ElementContent[] {
     ...line('distribution', node.distribution),
     ...line('date', node.date),
     ...line('original-language', node.originalLanguage),
+    ...line('subsidiary-organ', node.subsidiaryOrgan),
     ...line('session', node.session),
     ...line('session-dates', node.sessionDates),
     ...(node.agendaItems ?? []).flatMap(({ label, name }) => [

@@ -1,13 +1,18 @@
 /** What the file says about itself. */
-import { documentName, documentTitle, mastheadOf, nodesOf, textOf } from '../../../tree/index.ts';
+import {
+  documentName,
+  documentTitle,
+  mastheadOf,
+  nodesOf,
+  organName,
+  textOf,
+} from '../../../tree/index.ts';
 import type { Edition } from '../edition.ts';
 import type { Metadata } from './xmp.ts';
 
 export function metadataOf({ root, language, colophon, options, words }: Edition): Metadata {
   const masthead = mastheadOf(root);
-  const author = [masthead?.organization, masthead?.organ ?? masthead?.data?.organ]
-    .filter((name) => name)
-    .join(', ');
+  const author = [masthead?.organization, organName(masthead)].filter((name) => name).join(', ');
   const [adoption] = nodesOf(root, 'adoptionLine');
   const { source, official } = root.data?.provenance ?? {};
   return {
