@@ -11,6 +11,7 @@ import {
   type RootContent,
   type Section,
   type SectionContent,
+  type Title,
 } from '../../tree/index.ts';
 import { partId, partLabel } from './body.ts';
 import { colophonId } from './colophon.ts';
@@ -36,16 +37,20 @@ export function contentsOf(root: Root, context: HtmlContext): ContentsEntry[] {
   const { words, options } = context;
   const entries: ContentsEntry[] = [];
   const counts = new Map<string, number>();
+  // A later title, of the next resolution of a file, has an entry for what stands below it.
+  let open = entries;
   for (const { part, nodes } of partsOf(bodyOf(root))) {
     const label = partLabel(part, context);
     const below = divisionsAndParagraphs(nodes, context);
-    if (label === undefined) {
-      entries.push(...below);
-      continue;
+    const title = nodes.find((node) => node.type === 'title' && context.levels.get(node) !== 1);
+    if (title) entries.push(...below);
+    else if (label === undefined) open.push(...below);
+    else {
+      const number = (counts.get(part) ?? 0) + 1;
+      counts.set(part, number);
+      open.push({ text: label, id: partId(part, number), own: true, children: below });
     }
-    const number = (counts.get(part) ?? 0) + 1;
-    counts.set(part, number);
-    entries.push({ text: label, id: partId(part, number), own: true, children: below });
+    if (title) open = entries.at(-1)?.children ?? entries;
   }
   if (notesOf(root).length > 0)
     entries.push({ text: words.notes, id: notesId, own: true, children: [] });
@@ -62,6 +67,7 @@ function divisionsAndParagraphs(
     if (node.type === 'section') return divisionEntries(node, divisionsAndParagraphs, context);
     // The paragraphs of an annex may be hundreds; its articles and chapters are what one looks for.
     if (node.type === 'annex') return divisionEntries(node, divisions, context);
+    if (node.type === 'title') return titleEntries(node, context);
     return node.type === 'operativeParagraph' ? [paragraphEntry(node, context)] : [];
   });
 }
@@ -92,6 +98,20 @@ function divisionEntries(
       text: heading ? textOf(heading).trim() : '',
       id: headingId(node, context),
       children,
+    },
+  ];
+}
+
+/** The title of a part; that of the document is the name of the page. */
+function titleEntries(node: Title, { ids, levels }: HtmlContext): ContentsEntry[] {
+  const text = textOf(node).trim();
+  if (levels.get(node) === 1 || `${node.label ?? ''}${text}`.trim() === '') return [];
+  return [
+    {
+      ...(node.label !== undefined && { label: node.label }),
+      text,
+      id: ids.get(node) ?? '',
+      children: [],
     },
   ];
 }
