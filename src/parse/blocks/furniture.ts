@@ -20,7 +20,7 @@ const jobNumber = /^(?:GE\.)?\d{2}-\d{5,6}\*?(?:\s*\([A-Z]\))?(?:\s+\d{6})?$/u;
 const footer =
   /^(?:\d{1,3}(?:\/\d{1,3})?\s+\d{2}-\d{5,6}\*?|\d{2}-\d{5,6}\*?\s+\d{1,3}(?:\/\d{1,3})?)$/;
 const symbol = /(?:A|S|E|ST)\s?\/\s?[A-Z0-9][\w./()-]{1,40}(?:\s*\(\d{4}\))?\*?/u;
-const symbolLine = new RegExp(`^${symbol.source}$`, 'u');
+const symbolLine = new RegExp(String.raw`^${symbol.source}(?:\s[A-Z](?:\s?[-–]\s?[A-Z])?)?$`, 'u');
 
 export function withoutFurniture(
   blocks: readonly Block[],

@@ -116,8 +116,14 @@ function readText(state: State, block: TextBlock): void {
   const { text } = block.content;
   const closing = state.words?.voteNote.test(text) || state.words?.closingNote.test(text);
   if (closing) state.afterClosing = true;
-  else if (block.heading !== undefined || state.words?.annex.test(text)) state.afterClosing = false;
+  else if (block.heading !== undefined || opensText(text, state.words)) state.afterClosing = false;
   passOn(state, block);
+}
+
+/** An annex, or the next part of a resolution of several, has paragraphs with numbers again. */
+function opensText(text: string, words: Words | undefined): boolean {
+  if (words?.annex.test(text)) return true;
+  return text.split('\n', 20).some((line) => words?.enactingClause.test(line.trim()));
 }
 
 /** The text of a note may stand below its marker; Markdown indents its further paragraphs. */

@@ -19,6 +19,8 @@ export interface BodyState extends BodyContext {
   quoting: boolean;
   /** The letter or number of the last section. */
   section: string | undefined;
+  /** The last section with a letter: the next letter stands as deep. */
+  lettered: { letter: string; depth: number } | undefined;
 }
 
 export function push(state: BodyState, role: Role): void {

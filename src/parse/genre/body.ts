@@ -8,7 +8,7 @@ import { slice, trim, type Content } from '../blocks/content.ts';
 import { labelAt, misreadNumberAt, type Label } from '../blocks/labels.ts';
 import { mayOpen, opening, push, type BodyContext, type BodyState } from './body-state.ts';
 import { datesClosing, goesOnVote, isClosing, readClosing } from './closing-notes.ts';
-import { startDivision } from './division-blocks.ts';
+import { makePart, readOpening, startDivision } from './division-blocks.ts';
 import { ListLevels } from './list-levels.ts';
 import { readQuoted } from './quoted-text.ts';
 import type { Role } from './roles.ts';
@@ -22,6 +22,7 @@ export function readBody(blocks: readonly Block[], context: BodyContext): Role[]
     lists: new ListLevels(),
     quoting: false,
     section: undefined,
+    lettered: undefined,
   };
   blocks.forEach((block, i) => {
     if (block.kind === 'table') state.roles.push({ role: 'table', table: block });
@@ -38,6 +39,7 @@ function readBlock(state: BodyState, block: TextBlock, next: Block | undefined):
   if (words.enactingClause.test(text)) return enact(state, content);
   if (isClosing(state, text)) return readClosing(state, content, text);
   if (goesOnVote(state, content) || datesClosing(state, content)) return;
+  if (readOpening(state, block, text)) return;
   if (startDivision(state, block, text, next)) return;
   if (block.bullet && !labelAt(text)) return pushItem(state, undefined, content, undefined);
   if (readLabelled(state, block, next)) return;
@@ -47,6 +49,7 @@ function readBlock(state: BodyState, block: TextBlock, next: Block | undefined):
 function enact(state: BodyState, content: Content): void {
   if (state.zone !== 'annex') state.zone = 'preamble';
   state.lists.reset();
+  makePart(state);
   push(state, { role: 'enactingClause', content });
 }
 

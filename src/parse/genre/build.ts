@@ -25,7 +25,7 @@ interface State {
   reading: Reading;
   top: RootContent[];
   annex: Annex | undefined;
-  sections: { node: Section; depth: number }[];
+  sections: { node: Section; depth: number; part: boolean }[];
   paragraph: Open | undefined;
   items: Item[];
 }
@@ -61,6 +61,7 @@ function place(state: State, role: Role): void {
         children: phrasingOf(trim(role.content), reading),
       });
     case 'title':
+      if (!beginsSection(state)) leaveDivisions(state, () => false);
       return addBlock(state, {
         type: 'title',
         ...labelled(role.label, reading),
@@ -85,9 +86,8 @@ function place(state: State, role: Role): void {
       return openAnnex(state, role);
     case 'closingNote':
     case 'voteNote':
-      // A vote that is printed after the annex is the resolution's.
-      state.sections = [];
-      state.annex = undefined;
+      // A vote that is printed after the annex is the resolution's; each part has its own.
+      leaveDivisions(state, ({ part }) => part);
       return addBlock(state, {
         type: role.role,
         children: phrasingOf(trim(role.content), reading),
@@ -126,6 +126,23 @@ function tableOf({ table }: RoleOf<'table'>, reading: Reading): Table {
 function container({ sections, annex, top }: State): (RootContent | SectionContent)[] {
   return sections.at(-1)?.node.children ?? annex?.children ?? top;
 }
+
+/** Ends the annex and all sections but those that are to stay open. */
+function leaveDivisions(
+  state: State,
+  stays: (section: State['sections'][number]) => boolean,
+): void {
+  state.sections = state.sections.filter(stays);
+  state.annex = undefined;
+}
+
+/** Whether nothing but its heading and what stands above a title has come since a section began. */
+function beginsSection({ sections }: State): boolean {
+  const last = sections.at(-1)?.node.children.at(-1);
+  return sections.length > 0 && (last === undefined || openings.has(last.type));
+}
+
+const openings: ReadonlySet<string> = new Set(['heading', 'title', 'adoptionLine', 'originLine']);
 
 function addBlock(state: State, node: Exclude<SectionContent, { type: 'heading' }>): void {
   state.paragraph = undefined;
@@ -181,12 +198,12 @@ function addToParagraph(state: State, node: ParagraphContent): void {
   else container(state).push(node);
 }
 
-function openSection(state: State, { label, heading, depth }: RoleOf<'section'>): void {
+function openSection(state: State, { label, heading, depth, part }: RoleOf<'section'>): void {
   while ((state.sections.at(-1)?.depth ?? -1) >= depth) state.sections.pop();
   const node: Section = { type: 'section', ...labelled(label, state.reading), children: [] };
   addHeading(node, heading, state.reading);
   addBlock(state, node);
-  state.sections.push({ node, depth });
+  state.sections.push({ node, depth, part: part === true });
 }
 
 function openAnnex(state: State, { label, heading }: RoleOf<'annex'>): void {

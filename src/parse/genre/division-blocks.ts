@@ -4,6 +4,8 @@ import { slice, trim, type Content } from '../blocks/content.ts';
 import { labelAt } from '../blocks/labels.ts';
 import { lastText, opening, push, type BodyState } from './body-state.ts';
 import { divisionOf, isHeadingLike, type Division } from './divisions.ts';
+import { titleLabelLength } from './front.ts';
+import type { RoleOf } from './roles.ts';
 
 /** Reads a block that starts a division or heads one; false when it does neither. */
 export function startDivision(
@@ -14,7 +16,7 @@ export function startDivision(
 ): boolean {
   const next = following?.kind === 'text' ? following.content.text : '';
   const division =
-    headsDivision(state, text) ??
+    headsDivision(state, text, next) ??
     divisionOf(block, text, { ...state, before: lastText(state), next });
   if (!division) return false;
   state.lists.reset();
@@ -33,19 +35,77 @@ export function startDivision(
     state.zone = 'annex';
     state.number = 0;
     state.section = undefined;
+    state.lettered = undefined;
   } else {
-    push(state, { role: 'section', label, heading, depth: division.depth });
-    state.section = label?.text;
+    startSection(state, { role: 'section', label, heading, depth: division.depth });
   }
   return true;
 }
 
-/** A short line below the label of a division is its heading. */
-function headsDivision(state: BodyState, text: string): Division | undefined {
+function startSection(state: BodyState, section: RoleOf<'section'>): void {
+  const letter = /^[A-Z](?=\.?$)/.exec(section.label?.text ?? '')?.[0];
+  const follows = letter !== undefined && letter === nextLetter(state.lettered?.letter);
+  const depth = follows && state.lettered ? state.lettered.depth : section.depth;
+  push(state, { ...section, depth });
+  state.section = section.label?.text;
+  // "I" is a number unless "H" stands before it.
+  if (letter !== undefined && (follows || !/[IVX]/.test(letter)))
+    state.lettered = { letter, depth };
+}
+
+function nextLetter(letter: string | undefined): string | undefined {
+  return letter === undefined ? undefined : String.fromCharCode(letter.charCodeAt(0) + 1);
+}
+
+/** A short line below the label of a division is its heading; so is any above an enacting clause. */
+function headsDivision(state: BodyState, text: string, next: string): Division | undefined {
   const last = state.roles.at(-1);
-  if (last?.role !== 'section' || last.heading || !isHeadingLike(text)) return undefined;
+  if (last?.role !== 'section' || last.heading) return undefined;
+  const titlesPart =
+    state.words.enactingClause.test(next.trim()) && text.length < 400 && !/[.;:,]$/.test(text);
+  if (!titlesPart && !isHeadingLike(text)) return undefined;
   const known = labelAt(text) !== undefined || opening(state, text) !== undefined;
   return known ? undefined : { kind: 'heading', labelLength: 0, depth: 0 };
+}
+
+// ——— Resolutions of several parts ———
+
+/** A part stands above the sections within it, "I" and "II" too. */
+const depthOfParts = 1;
+
+/** A section with a letter that begins with an enacting clause is a part, as in "69/96 A and B". */
+export function makePart(state: BodyState): void {
+  const { roles, lettered } = state;
+  const start = roles.findLast(({ role }) => !openings.has(role));
+  if (start?.role !== 'section' || !lettered || start.label?.text.slice(0, 1) !== lettered.letter)
+    return;
+  start.part = true;
+  start.depth = Math.min(start.depth, depthOfParts);
+  state.lettered = { ...lettered, depth: start.depth };
+}
+
+const openings: ReadonlySet<string> = new Set(['title', 'adoptionLine', 'originLine']);
+
+/** The lines at the head of a part, or of the next resolution of a file. */
+export function readOpening(state: BodyState, { content }: TextBlock, text: string): boolean {
+  const { words, zone } = state;
+  const last = state.roles.at(-1)?.role;
+  const begins = zone === 'back' || last === 'section' || openings.has(last ?? '');
+  if (!begins || text.length > 400) return false;
+  if (words.adoptionLine.test(text)) push(state, { role: 'adoptionLine', content });
+  else if (words.originLine.test(text)) push(state, { role: 'originLine', content });
+  else return readTitle(state, content, text);
+  return true;
+}
+
+function readTitle(state: BodyState, content: Content, text: string): boolean {
+  const length = titleLabelLength(text, state.words);
+  if (length === undefined) return false;
+  const { label, heading } = parts(content, length);
+  push(state, { role: 'title', label, content: heading ?? slice(content, 0, 0) });
+  state.zone = 'preamble';
+  state.number = 0;
+  return true;
 }
 
 function parts(

@@ -163,7 +163,7 @@ function frontRole(block: TextBlock, before: readonly Role[], words: Words): Rol
 }
 
 /** How long the number of a title is that a text starts with. */
-function titleLabelLength(text: string, words: Words): number | undefined {
+export function titleLabelLength(text: string, words: Words): number | undefined {
   const numbered = words.titleNumbered.exec(text);
   if (numbered) {
     const rest = text.slice(numbered[0].length).trim();

@@ -6,8 +6,9 @@ import { positionAt, type Reading } from '../reading.ts';
 import type { Field, FieldName, Role } from './roles.ts';
 import { organCodeIn, type Words } from './words.ts';
 
+/** With the letters of its parts, where a resolution has several: "A/RES/69/96 A-B". */
 const symbol =
-  /(?:A|S|E|ST)\s?\/\s?[A-Z0-9.-]+(?:\s?\/\s?[A-Za-z0-9.-]+)*(?:\s*\((?:\d{4}|[XVI]+)\))?\*{0,2}(?![\p{L}\p{N}])/uy;
+  /(?:A|S|E|ST)\s?\/\s?[A-Z0-9.-]+(?:\s?\/\s?[A-Za-z0-9.-]+)*(?:\s*\((?:\d{4}|[XVI]+)\))?(?:(?<=\/RES\/\S{1,12})\s[A-Z](?:(?:\s?[-–,]\s?|\s(?:to|and)\s)[A-Z])*(?![\p{L}\p{N}]))?\*{0,2}(?![\p{L}\p{N}])/uy;
 const separator = /[\s|,;]+/y;
 
 /** The fields that a block consists of; `undefined` when it is no part of a masthead. */

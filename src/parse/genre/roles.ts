@@ -32,6 +32,8 @@ export type Role =
       label: Content | undefined;
       heading: Content | undefined;
       depth: number;
+      /** It is a resolution of its own, with preamble and closing note. */
+      part?: boolean;
     }
   | { role: 'annex'; label: Content; heading: Content | undefined }
   | { role: 'closingNote' | 'voteNote'; content: Content };
