@@ -1,10 +1,10 @@
 import { ExternalHyperlink, type ParagraphChild } from 'docx';
 import type { Root } from '../../tree/index.ts';
 import { colophonStatements } from '../colophon.ts';
+import { printable } from '../printable.ts';
 import type { Context, Inline } from './context.ts';
 import { marked, textRun } from './inline.ts';
 import { StyledParagraph } from './paragraph.ts';
-import { printable } from './xml.ts';
 
 /** The closing line: what the edition was made from, and that it is not the official record. */
 export function colophon(root: Root, context: Context): StyledParagraph[] {

@@ -1,7 +1,7 @@
 import { ImageRun } from 'docx';
+import { printable } from '../printable.ts';
 import type { Context, Inline } from './context.ts';
 import { pictureSize } from './picture-size.ts';
-import { printable } from './xml.ts';
 
 /** The emblem that the user supplied, in the line of the organ's name, with its alternative text. */
 export function emblemImage({ options, template }: Context): Inline | undefined {

@@ -9,9 +9,9 @@ import {
   XmlComponent,
 } from 'docx';
 import type { Nodes } from '../../tree/index.ts';
+import { printable } from '../printable.ts';
 import { wordLanguage } from './language.ts';
 import type { Context, Inline } from './context.ts';
-import { printable } from './xml.ts';
 
 /** A run of text in the styles and the language that hold here. */
 export function textRun(value: string, context: Context): Inline {

@@ -1,10 +1,9 @@
 /** `word/numbering.xml`: a multilevel definition for each list, the first linked to the styles (ISO 29500-1 17.9). */
-import type { Element } from 'xast';
 import type { LabelPattern, NumeralSystem } from '../../tree/index.ts';
 import { levelCount, styleList, type ListInstance, type NumberingPlan } from './numbering.ts';
 import type { ParagraphStyle } from './style-data.ts';
 import { indent } from './styles-part.ts';
-import { valueElement, wordNamespace, xmlDocument, xmlElement } from './xml.ts';
+import { valueElement, wordNamespace, xmlDocument, xmlElement, type Element } from './xml.ts';
 
 /** The names of ST_NumberFormat, ISO 29500-1 17.18.59. */
 const formats = {

@@ -5,6 +5,7 @@
 import type { Document } from 'docx';
 import { zipArchive } from '../zip-archive.ts';
 import { documentParts, type Parts } from './document-parts.ts';
+import { escapeXml } from './xml.ts';
 
 export interface OwnParts {
   core: string;
@@ -86,10 +87,6 @@ function printedMarkers(xml: string, markers: ReadonlyMap<number, string>): stri
 }
 
 const word2013 = 'http://schemas.microsoft.com/office/word/2012/wordml';
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-}
 
 /** The first parts as readers look for them, the others by name. */
 function zip(parts: Parts): Uint8Array {

@@ -8,7 +8,8 @@ import {
   organName,
   type Root,
 } from '../../tree/index.ts';
-import { printable, xmlDocument, xmlElement } from './xml.ts';
+import { printable } from '../printable.ts';
+import { xmlDocument, xmlElement } from './xml.ts';
 
 /** `docProps/core.xml` (ISO 29500-2 11). The date is the document's, never the clock's. */
 export function coreProperties(root: Root, date: string): string {

@@ -1,7 +1,13 @@
 /** `word/styles.xml`: the template's styles in WordprocessingML (ISO 29500-1 17.7). */
-import type { Element } from 'xast';
 import type { CharacterStyle, DocxTemplate, Indent, ParagraphStyle, Space } from './style-data.ts';
-import { onOff, valueElement, wordNamespace, xmlDocument, xmlElement } from './xml.ts';
+import {
+  onOff,
+  valueElement,
+  wordNamespace,
+  xmlDocument,
+  xmlElement,
+  type Element,
+} from './xml.ts';
 
 export interface StylesPart {
   template: DocxTemplate;

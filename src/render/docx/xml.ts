@@ -1,37 +1,48 @@
 /** Parts of the package that are written as XML of their own: elements in, text out. */
-import type { Element, ElementContent } from 'xast';
-import { toXml } from 'xast-util-to-xml';
+import { printable } from '../printable.ts';
 
 export const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
+/** An element that is written already. */
+export interface Element {
+  xml: string;
+}
+
 type Attributes = Record<string, string | number | undefined>;
+/** A string is text. */
 type Child = Element | string | undefined;
 
 /** An element; attributes and children that are undefined are left out. */
 export function xmlElement(
   name: string,
   attributes: Attributes = {},
-  children: Child[] = [],
+  children: readonly Child[] = [],
 ): Element {
-  const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
-  return {
-    type: 'element',
-    name,
-    attributes: Object.fromEntries(given.map(([key, value]) => [key, printable(String(value))])),
-    children: children.flatMap((child): ElementContent[] =>
-      child === undefined
-        ? []
-        : [typeof child === 'string' ? { type: 'text', value: printable(child) } : child],
-    ),
-  };
+  let tag = name;
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) tag += ` ${key}="${escapeXml(String(value))}"`;
+  }
+  let content = '';
+  for (const child of children) {
+    if (child !== undefined) content += typeof child === 'string' ? escapeXml(child) : child.xml;
+  }
+  return { xml: content === '' ? `<${tag}/>` : `<${tag}>${content}</${name}>` };
 }
 
-/** What XML 1.0 (2.2) cannot hold shows as U+FFFD, as in every edition. */
-export function printable(value: string): string {
-  return value.replace(unprintable, '\uFFFD');
+/** What is markup or would be read as a space (XML 1.0, 2.4 and 3.3.3) stands as a reference. */
+export function escapeXml(text: string): string {
+  return printable(text).replace(/[&<>"\t\n\r]/g, (character) => references[character] ?? '');
 }
 
-const unprintable = /(?![\t\n\r\u007F-\u009F])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
+const references: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
 
 /** `<name w:val="…"/>`, the commonest form of WordprocessingML; nothing for an undefined value. */
 export function valueElement(
@@ -47,6 +58,6 @@ export function onOff(name: string, value: boolean | undefined): Element | undef
   return xmlElement(name, value ? {} : { 'w:val': '0' });
 }
 
-export function xmlDocument(root: Element): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${toXml(root, { closeEmptyElements: true })}`;
+export function xmlDocument({ xml }: Element): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`;
 }

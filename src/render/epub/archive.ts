@@ -6,7 +6,7 @@
  * does not know, fetch pictures from wherever their address points, and zip in JavaScript.
  */
 import { EPub, type Chapter as GeneratorChapter, type Options } from 'epub-gen-memory';
-import { printable } from '../html/printable.ts';
+import { printable } from '../printable.ts';
 import type { Template } from '../template.ts';
 import { zipArchive, type ZipEntry } from '../zip-archive.ts';
 import type { Book, BookImage } from './book.ts';

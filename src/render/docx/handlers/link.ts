@@ -4,7 +4,7 @@ import { roles } from '../../roles.ts';
 import { webAddress } from '../../web-address.ts';
 import type { Context, Inline } from '../context.ts';
 import { marked } from '../inline.ts';
-import { printable } from '../xml.ts';
+import { printable } from '../../printable.ts';
 
 /** Word has no links inside links: the outer one stays. What is no web or mail address is text. */
 export function link(node: Link, context: Context): Inline[] {
