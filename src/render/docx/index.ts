@@ -1,5 +1,5 @@
 /** The Word edition: Office Open XML that opens in Word 2016 and later, LibreOffice and Google Docs. */
-import { Document, type FileChild, type Paragraph } from 'docx';
+import type { FileChild, Paragraph } from 'docx';
 import { editionWords } from '../../locale/index.ts';
 import {
   flatten,
@@ -14,6 +14,7 @@ import type { EditionOptions } from '../options.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import { colophon } from './colophon.ts';
 import type { Context } from './context.ts';
+import { WordDocument } from './document-parts.ts';
 import { blocks, phrasing } from './handlers/index.ts';
 import { footnoteDefinition } from './handlers/footnote-definition.ts';
 import { textRun } from './inline.ts';
@@ -32,7 +33,7 @@ import { stylesPart, twentieths } from './styles-part.ts';
 /** Writes the Word edition of a tree: the same tree and options give the same bytes. */
 export async function renderDocx(root: Root, options: EditionOptions): Promise<Uint8Array> {
   const context = contextOf(root, options);
-  const document = new Document({
+  const document = new WordDocument({
     ...documentSettings(root),
     footnotes: footnotes(context),
     sections: [
@@ -45,9 +46,9 @@ export async function renderDocx(root: Root, options: EditionOptions): Promise<U
     ],
   });
   const { sheet, template, numbering, notes, language, rightToLeft } = context;
-  return pack(document, {
-    core: coreProperties(root, options.date),
-    styles: stylesPart({
+  const own = {
+    'docProps/core.xml': coreProperties(root, options.date),
+    'word/styles.xml': stylesPart({
       template,
       paragraphStyles: sheet.paragraphStyles,
       characterStyles: sheet.characterStyles,
@@ -56,17 +57,15 @@ export async function renderDocx(root: Root, options: EditionOptions): Promise<U
       rightToLeft,
       numberingId: styleList,
     }),
-    numbering: numberingPart(numbering, {
+    'word/numbering.xml': numberingPart(numbering, {
       paragraphStyles: sheet.paragraphStyles,
       indentStep: template.indentStep,
     }),
-    rightToLeft,
-    noteMarkers: new Map(
-      [...notes.marks].flatMap(([note, { id, automatic }]) =>
-        automatic ? [] : [[id, note.label]],
-      ),
-    ),
-  });
+  };
+  const noteMarkers = new Map(
+    [...notes.marks].flatMap(([note, { id, automatic }]) => (automatic ? [] : [[id, note.label]])),
+  );
+  return pack(document, own, { noteMarkers, rightToLeft });
 }
 
 function contextOf(root: Root, options: EditionOptions): Context {

@@ -2,31 +2,24 @@
  * Packs the document so that the same input gives the same bytes: docx writes the current time and
  * random relationship ids, and marks every note by Word's count.
  */
-import type { Document } from 'docx';
 import { zipArchive } from '../zip-archive.ts';
-import { documentParts, type Parts } from './document-parts.ts';
+import { documentParts, type OwnParts, type Parts, type WordDocument } from './document-parts.ts';
 import { escapeXml } from './xml.ts';
 
-export interface OwnParts {
-  core: string;
-  styles: string;
-  numbering: string;
+export interface Packing {
   /** The markers of the notes that Word does not count, by the note's number in the file. */
   noteMarkers: ReadonlyMap<number, string>;
   /** The document is written from right to left. */
   rightToLeft: boolean;
 }
 
-export function pack(document: Document, own: OwnParts): Uint8Array {
-  const parts = documentParts(document, {
-    'docProps/core.xml': own.core,
-    'word/styles.xml': own.styles,
-    'word/numbering.xml': own.numbering,
-  });
+export function pack(document: WordDocument, own: OwnParts, packing: Packing): Uint8Array {
+  const { noteMarkers, rightToLeft } = packing;
+  const parts = documentParts(document, own);
   stableRelationships(parts);
-  edit(parts, 'word/footnotes.xml', (xml) => printedMarkers(plainSeparators(xml), own.noteMarkers));
+  edit(parts, 'word/footnotes.xml', (xml) => printedMarkers(plainSeparators(xml), noteMarkers));
   edit(parts, 'word/endnotes.xml', plainSeparators);
-  if (own.rightToLeft) edit(parts, 'word/document.xml', rightToLeftSection);
+  if (rightToLeft) edit(parts, 'word/document.xml', rightToLeftSection);
   return zip(parts);
 }
 
