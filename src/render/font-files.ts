@@ -6,7 +6,12 @@ import { create, type Font } from 'fontkit';
 
 const require = createRequire(import.meta.url);
 const folders = new Map<string, string>();
-const parsed = new Map<string, Font>();
+const files = new Map<string, FontFile>();
+
+export interface FontFile {
+  bytes: Uint8Array;
+  font: Font;
+}
 
 /** Where a file of a package is. */
 export function fontFile(packageName: string, file: string): string {
@@ -16,11 +21,12 @@ export function fontFile(packageName: string, file: string): string {
   return join(folder, file);
 }
 
-/** The font in a file. */
-export function parsedFont(path: string): Font {
-  const known = parsed.get(path);
+/** A font file, and the font in it. */
+export function parsedFont(path: string): FontFile {
+  const known = files.get(path);
   if (known) return known;
-  const font = create(readFileSync(path)) as Font;
-  parsed.set(path, font);
-  return font;
+  const bytes = readFileSync(path);
+  const file = { bytes, font: create(bytes) as Font };
+  files.set(path, file);
+  return file;
 }

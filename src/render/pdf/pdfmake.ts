@@ -8,6 +8,7 @@ import pdfDocument, { type PdfReference } from 'pdfmake/js/PDFDocument.js';
 import renderer from 'pdfmake/js/Renderer.js';
 import type { Face } from './fonts/faces.ts';
 import { readingOf, type Glyph } from './fonts/shaping.ts';
+import { TrueTypeSubset } from './fonts/true-type-subset.ts';
 import type { ImagePart, RulePart } from './layout/laid-lines.ts';
 import type { Images } from './images.ts';
 import { allowed, xmpDescriptions, type Metadata } from './write/xmp.ts';
@@ -42,6 +43,9 @@ export const hooks = {
   Renderer: ['renderVector', 'renderImage'],
 } as const;
 
+/** The fields of pdfkit's fonts that are read, or set to others. */
+export const fontFields = ['id', 'subset', 'unicode', 'widths'] as const;
+
 /** The classes by name, for the test of the hooks. */
 export const hookedClasses = { PDFDocument, Renderer };
 
@@ -57,10 +61,16 @@ export function imageSize(name: string, images: Images): Size {
   return orientation > 4 ? { width: height, height: width } : { width, height };
 }
 
+/** The part of a font that a file embeds. */
+interface FontSubset {
+  includeGlyph(id: number): number;
+  encode(): Uint8Array;
+}
+
 /** What pdfkit keeps of a font in a file. */
 interface EmbeddedFont {
   id: string;
-  subset: { includeGlyph(id: number): number };
+  subset: FontSubset;
   widths: number[];
   unicode: number[][];
   ref(): PdfReference;
@@ -77,7 +87,7 @@ type EmbeddedFontClass = new (pdf: object, font: Face['font'], id: string) => Em
 let embeddedFontClass: EmbeddedFontClass | undefined;
 
 /** pdfkit does not export its class of fonts; the font of a file is an instance of it. */
-function embeddedFontOf(file: string): EmbeddedFontClass {
+export function embeddedFontOf(file: string): EmbeddedFontClass {
   const probe = new PDFDocument({}, {}, {}, {}, { autoFirstPage: false, font: null });
   probe.font(file);
   return probe._font.constructor as EmbeddedFontClass;
@@ -183,6 +193,7 @@ export class TaggedPdf extends PDFDocument {
     embeddedFontClass ??= embeddedFontOf(face.file);
     this._fontCount += 1;
     const font = new embeddedFontClass(this, face.font, `F${this._fontCount}`);
+    if (face.trueType) font.subset = new TrueTypeSubset(face.trueType);
     // What is registered here is written when the file ends.
     this._fontFamilies[face.file] = font;
     const embedded = { font, texts: [] };

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { hookedClasses, hooks } from '../../../src/render/pdf/pdfmake.ts';
+import {
+  embeddedFontOf,
+  fontFields,
+  hookedClasses,
+  hooks,
+} from '../../../src/render/pdf/pdfmake.ts';
 import { faceOf } from '../../../src/render/pdf/fonts/faces.ts';
 import type { KeptGlyphs } from '../../../src/render/pdf/fonts/shaping.ts';
 import type { PdfTemplate } from '../../../src/render/pdf/template.ts';
 import { loadTemplate } from '../../../src/render/template.ts';
 import packageFile from '../../../package.json' with { type: 'json' };
+
+const [family] = loadTemplate('official').json<PdfTemplate>('pdf.json').fonts;
+if (!family) throw new Error('The template names no font.');
+const { file, font } = faceOf(family, { bold: false, italic: false });
 
 describe('the adapter to pdfmake', () => {
   const methods = Object.entries(hooks).flatMap(([name, names]) =>
@@ -17,10 +26,15 @@ describe('the adapter to pdfmake', () => {
   });
 
   it('finds where fontkit keeps glyphs', () => {
-    const [family] = loadTemplate('official').json<PdfTemplate>('pdf.json').fonts;
-    if (!family) throw new Error('The template names no font.');
-    const { font } = faceOf(family, { bold: false, italic: false });
     expect((font as unknown as KeptGlyphs)._glyphs).toBeTypeOf('object');
+  });
+
+  it('finds what pdfkit keeps of a font', () => {
+    const embedded = new (embeddedFontOf(file))({ options: {} }, font, 'F1');
+    expect(Object.keys(embedded)).toEqual(expect.arrayContaining([...fontFields]));
+    expect((embedded as object as { embed(): void }).embed.toString()).toContain(
+      'this.subset.encode()',
+    );
   });
 
   it('relies on versions that are pinned exactly', () => {

@@ -5,7 +5,7 @@ import { glyphMask, type GlyphMask } from './glyph-masks.ts';
 
 /** The font of a file in a package. */
 export function fontOf(packageName: string, file: string): Font {
-  return parsedFont(fontFile(packageName, file));
+  return parsedFont(fontFile(packageName, file)).font;
 }
 
 interface PlacedGlyph {

@@ -2,11 +2,14 @@
 import type { Font } from 'fontkit';
 import { fontFile, parsedFont } from '../../font-files.ts';
 import type { FontFamily } from '../template.ts';
+import { trueTypeFont, type TrueTypeFont } from './true-type.ts';
 
 /** One font file: a family in one weight and slope. Lengths are parts of the type size. */
 export interface Face {
   file: string;
   font: Font;
+  /** The same as a TrueType font, if it is one. */
+  trueType: TrueTypeFont | undefined;
   ascent: number;
   descent: number;
   /** What a length in the font's own units has to be multiplied by. */
@@ -41,11 +44,12 @@ function findFace(family: FontFamily, { bold, italic }: Look): Face {
 function parseOnce(file: string): Face {
   const known = parsed.get(file);
   if (known) return known;
-  const font = parsedFont(file);
+  const { bytes, font } = parsedFont(file);
   const scale = 1 / font.unitsPerEm;
   const face = {
     file,
     font,
+    trueType: trueTypeFont(bytes),
     ascent: font.ascent * scale,
     descent: -font.descent * scale,
     scale,

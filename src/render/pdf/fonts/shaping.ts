@@ -102,8 +102,10 @@ function glyphOf(face: Face, character: string): Glyph {
   if (!known) singles.set(face, (known = new Map()));
   const found = known.get(character);
   if (found) return found;
-  const { id, advanceWidth } = face.font.glyphForCodePoint(character.codePointAt(0) ?? 0);
-  const advance = advanceWidth * face.scale;
+  const fontGlyph = face.font.glyphForCodePoint(character.codePointAt(0) ?? 0);
+  const { id } = fontGlyph;
+  // fontkit would read the outline of the glyph along with its width.
+  const advance = (face.trueType?.advance(id) ?? fontGlyph.advanceWidth) * face.scale;
   const glyph = { id, advance, dx: 0, dy: 0, width: advance, text: character };
   known.set(character, glyph);
   return glyph;
