@@ -42,7 +42,7 @@ export async function layoutPdf(root: Root, options: EditionOptions): Promise<Pd
 /** Writes a layout as a file. The same layout gives the same bytes. */
 export async function writePdf({ drawing }: PdfLayout): Promise<Uint8Array> {
   const { sheets, plan, edition } = drawing;
-  return writeSheets(sheets, plan, edition);
+  return Promise.resolve(writeSheets(sheets, plan, edition));
 }
 
 /** Lays a document out and writes it. */

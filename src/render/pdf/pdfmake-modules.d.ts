@@ -29,6 +29,10 @@ declare module 'pdfmake/js/PDFDocument.js' {
     page: PdfPage;
     info: Record<string, unknown>;
     _id: Uint8Array;
+    /** How many objects have not been ended. */
+    _waiting: number;
+    /** How much has been written. */
+    _offset: number;
     _root: PdfReference;
     _fontFamilies: Record<string, unknown>;
     _fontCount: number;
@@ -43,9 +47,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     getStructTreeRoot(): PdfReference & {
       data: { ParentTree: PdfTree<number>; ParentTreeNextKey: number };
     };
-    on(event: 'data', listener: (chunk: Uint8Array) => void): this;
-    on(event: 'end', listener: () => void): this;
-    on(event: 'error', listener: (error: Error) => void): this;
+    read(): Uint8Array;
     end(): void;
     _addInfo(): void;
     _write(data: string | Uint8Array): void;

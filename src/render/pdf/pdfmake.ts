@@ -7,12 +7,12 @@ import { createHash, type Hash } from 'node:crypto';
 import pdfDocument, { type PdfReference } from 'pdfmake/js/PDFDocument.js';
 import renderer from 'pdfmake/js/Renderer.js';
 import type { Face } from './fonts/faces.ts';
-import { readingOf, type Glyph } from './fonts/shaping.ts';
 import { TrueTypeSubset } from './fonts/true-type-subset.ts';
 import type { ImagePart, RulePart } from './layout/laid-lines.ts';
 import type { Images } from './images.ts';
 import { allowed, xmpDescriptions, type Metadata } from './write/xmp.ts';
-import { TextOperators, type PageFont } from './write/text-operators.ts';
+import { PageFont, type EmbeddedFont } from './write/page-font.ts';
+import { TextOperators } from './write/text-operators.ts';
 
 export type { PdfReference };
 
@@ -61,28 +61,9 @@ export function imageSize(name: string, images: Images): Size {
   return orientation > 4 ? { width: height, height: width } : { width, height };
 }
 
-/** The part of a font that a file embeds. */
-interface FontSubset {
-  includeGlyph(id: number): number;
-  encode(): Uint8Array;
-}
+type FontInFile = EmbeddedFont & { ref(): PdfReference };
 
-/** What pdfkit keeps of a font in a file. */
-interface EmbeddedFont {
-  id: string;
-  subset: FontSubset;
-  widths: number[];
-  unicode: number[][];
-  ref(): PdfReference;
-}
-
-/** A font of one file, and what each of its codes is read as. */
-interface EmbeddedFace {
-  font: EmbeddedFont;
-  texts: (string | undefined)[];
-}
-
-type EmbeddedFontClass = new (pdf: object, font: Face['font'], id: string) => EmbeddedFont;
+type EmbeddedFontClass = new (pdf: object, font: Face['font'], id: string) => FontInFile;
 
 let embeddedFontClass: EmbeddedFontClass | undefined;
 
@@ -96,9 +77,11 @@ export function embeddedFontOf(file: string): EmbeddedFontClass {
 /** A file that is being written, page by page. */
 export class TaggedPdf extends PDFDocument {
   readonly #metadata: Metadata;
-  readonly #fonts = new Map<Face, EmbeddedFace>();
+  readonly #fonts = new Map<Face, { font: FontInFile; pageFont: PageFont }>();
   readonly #chunks: Uint8Array[] = [];
   readonly #hash: Hash = createHash('sha256');
+  /** The lines that are no chunk yet. */
+  #lines: string[] = [];
 
   constructor(metadata: Metadata, images: Images) {
     const { title, author, subject, creator, producer, date, language } = metadata;
@@ -151,15 +134,13 @@ export class TaggedPdf extends PDFDocument {
   }
 
   /** Ends the file and gives its bytes. */
-  async bytes(): Promise<Uint8Array> {
-    const ended = new Promise<void>((resolve, reject) => {
-      this.on('end', resolve);
-      this.on('error', reject);
-    });
-    this.on('data', (chunk) => this.#chunks.push(chunk));
+  bytes(): Uint8Array {
+    // The constructor of pdfkit writes the header before this class has its fields.
+    const header = this.read();
     this.end();
-    await ended;
-    return Buffer.concat(this.#chunks);
+    if (this._waiting > 0) throw new Error('An object of the PDF was never ended.');
+    this.#gatherLines();
+    return Buffer.concat([header, ...this.#chunks]);
   }
 
   /** pdfkit writes the metadata without escaping it. */
@@ -167,27 +148,42 @@ export class TaggedPdf extends PDFDocument {
     this.appendXML(xmpDescriptions(this.#metadata));
   }
 
+  /** A file has thousands of short lines: what becomes of them is done with many at a time. */
   override _write(data: string | Uint8Array): void {
-    // The constructor of pdfkit writes the header before this class has its fields.
-    if (#hash in this) this.#hash.update(data);
-    super._write(data);
+    if (!(#hash in this)) return super._write(data);
+    if (typeof data === 'string') {
+      this.#lines.push(data);
+      this._offset += data.length + 1;
+    } else {
+      this.#gatherLines();
+      this.#chunks.push(data);
+      this.#hash.update(data);
+      this._offset += data.length;
+    }
+  }
+
+  #gatherLines(): void {
+    if (this.#lines.length === 0) return;
+    this.#chunks.push(Buffer.from(`${this.#lines.join('\n')}\n`, 'latin1'));
+    this.#hash.update(this.#lines.join(''));
+    this.#lines = [];
   }
 
   /** The identifier comes from the content, so that the same input gives the same bytes. */
   override _finalize(): void {
+    this.#gatherLines();
     this._id = this.#hash.copy().digest().subarray(0, 16);
     super._finalize();
   }
 
   #pageFont(face: Face): PageFont {
-    const embedded = this.#embedded(face);
-    const { font } = embedded;
+    const { font, pageFont } = this.#embedded(face);
     this.page.fonts[font.id] ??= font.ref();
-    return { name: font.id, encode: (glyph) => encode(embedded, glyph) };
+    return pageFont;
   }
 
   /** A font file is parsed once in the life of the process; each PDF has its own part of it. */
-  #embedded(face: Face): EmbeddedFace {
+  #embedded(face: Face): { font: FontInFile; pageFont: PageFont } {
     const known = this.#fonts.get(face);
     if (known) return known;
     embeddedFontClass ??= embeddedFontOf(face.file);
@@ -196,22 +192,8 @@ export class TaggedPdf extends PDFDocument {
     if (face.trueType) font.subset = new TrueTypeSubset(face.trueType);
     // What is registered here is written when the file ends.
     this._fontFamilies[face.file] = font;
-    const embedded = { font, texts: [] };
+    const embedded = { font, pageFont: new PageFont(font) };
     this.#fonts.set(face, embedded);
     return embedded;
   }
-}
-
-function encode({ font, texts }: EmbeddedFace, glyph: Glyph): { code: number; misread: boolean } {
-  const code = font.subset.includeGlyph(glyph.id);
-  const known = texts[code];
-  if (known !== undefined) return { code, misread: known !== readingOf(glyph) };
-  font.widths[code] ??= glyph.width * 1000;
-  // A part of a letter has no character of its own, but must have one in the file (7.21.7);
-  // pdfkit has registered the glyph that stands for missing ones.
-  const own = glyph.text === '' ? '\ufffd' : glyph.text;
-  font.unicode[code] ??= Array.from(own, (character) => character.codePointAt(0) ?? 0);
-  const text = String.fromCodePoint(...font.unicode[code]);
-  texts[code] = text;
-  return { code, misread: text !== readingOf(glyph) };
 }

@@ -16,10 +16,16 @@ export function mirrored(character: string): string | undefined {
   return bidi.getMirroredCharacter(character) ?? undefined;
 }
 
-/** The order in which the parts of a line are drawn from left to right (UAX #9, rule L2). */
-export function visualOrder<Part extends { level: number }>(parts: readonly Part[]): Part[] {
+/**
+ * The order in which the parts of a line are drawn from left to right (UAX #9, rule L2): the parts
+ * themselves, where it is theirs.
+ */
+export function visualOrder<Part extends { level: number }>(
+  parts: readonly Part[],
+): readonly Part[] {
+  const highest = parts.reduce((most, { level }) => Math.max(most, level), 0);
+  if (highest === 0) return parts;
   const ordered = [...parts];
-  const highest = Math.max(0, ...parts.map(({ level }) => level));
   for (let level = highest; level >= 1; level--) {
     for (let start = 0; start < ordered.length; start++) {
       let end = start;

@@ -10,11 +10,7 @@ import { paintSheet } from './paint.ts';
 import { sortedByName, structureObjects, textString, type Objects } from './structure-objects.ts';
 import { Tagging, type Area, type LinkArea, type Structure } from './tagging.ts';
 
-export async function writeSheets(
-  sheets: readonly Sheet[],
-  plan: TagPlan,
-  edition: Edition,
-): Promise<Uint8Array> {
+export function writeSheets(sheets: readonly Sheet[], plan: TagPlan, edition: Edition): Uint8Array {
   const pdf = new TaggedPdf(metadataOf(edition), edition.images);
   const tagging = new Tagging(plan.document);
   const pages: PdfReference[] = [];

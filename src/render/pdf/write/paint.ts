@@ -1,5 +1,5 @@
 /** Draws the sheets: text through its operators, rules and pictures through the adapter. */
-import type { ImagePart, LinePart, RulePart, TextPart } from '../layout/laid-lines.ts';
+import type { ImagePart, RulePart, TextPart } from '../layout/laid-lines.ts';
 import type { Meaning, Sheet, SheetPart } from '../layout/sheets.ts';
 import type { Slot } from '../tag-plan/tags.ts';
 import type { Piece } from '../text/words.ts';
@@ -43,13 +43,12 @@ class SheetPainter {
   }
 
   paint({ part, top, meaning }: SheetPart): void {
-    const moved = movedDown(part, top);
-    if (moved.kind === 'text') this.#paintText(moved, meaning);
-    else if (moved.kind === 'rule') {
+    if (part.kind === 'text') this.#paintText(part, part.baseline + top, meaning);
+    else if (part.kind === 'rule') {
       this.#switchTo(meaning === 'content' ? 'layout' : meaning);
       this.#canvas.write(this.#canvas.text.take());
-      this.#canvas.rule(moved);
-    } else this.#paintImage(moved);
+      this.#canvas.rule({ ...part, y: part.y + top });
+    } else this.#paintImage({ ...part, y: part.y + top });
   }
 
   end(): void {
@@ -57,13 +56,15 @@ class SheetPainter {
     this.#canvas.write(this.#canvas.text.take());
   }
 
-  #paintText(part: TextPart, meaning: Meaning): void {
+  #paintText(part: TextPart, baseline: number, meaning: Meaning): void {
     for (const placed of placedPieces(part)) {
       const { piece, x } = placed;
       const place = meaning === 'content' ? piece.run.slot : undefined;
       this.#switchTo(place ?? (meaning === 'content' ? 'layout' : meaning));
-      if (place) this.#tagging.place(place, this.#areaOf(piece, x, part.baseline));
-      this.#canvas.text.show(placed, part.baseline);
+      if (place && !this.#tagging.isPlaced(place)) {
+        this.#tagging.place(place, this.#areaOf(piece, x, baseline));
+      }
+      this.#canvas.text.show(placed, baseline);
     }
   }
 
@@ -91,10 +92,4 @@ class SheetPainter {
     const height = (face.ascent + face.descent) * run.fontSize;
     return { page: this.#page, x, y: top, width: width - space, height };
   }
-}
-
-function movedDown(part: LinePart, top: number): LinePart {
-  return part.kind === 'text'
-    ? { ...part, baseline: part.baseline + top }
-    : { ...part, y: part.y + top };
 }

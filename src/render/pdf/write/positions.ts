@@ -16,16 +16,17 @@ export function placedPieces(part: TextPart): PlacedPiece[] {
   const stretched = align === 'justify' && !line.last;
   const gaps = stretched ? gapsOf(line, free) : none;
   const start = part.x + (align === 'center' ? free / 2 : endsRight(part) ? free : 0);
-  const places = new Map<Piece, number>();
-  let x = start;
-  for (const piece of visualOrder(line.pieces)) {
-    places.set(piece, x);
-    x += piece.width + (piece === line.pieces.at(-1) ? 0 : gapAfter(piece, gaps));
-  }
-  return line.pieces.map((piece) => ({
-    piece,
-    x: (places.get(piece) ?? start) + roomBefore(piece),
-  }));
+  const last = line.pieces.at(-1);
+  const drawn = visualOrder(line.pieces);
+  let end = start;
+  const placed = drawn.map((piece): PlacedPiece => {
+    const x = end + roomBefore(piece);
+    end += piece.width + (piece === last ? 0 : gapAfter(piece, gaps));
+    return { piece, x };
+  });
+  if (drawn === line.pieces) return placed;
+  const places = new Map(placed.map((place) => [place.piece, place]));
+  return line.pieces.flatMap((piece) => places.get(piece) ?? []);
 }
 
 /** The last line of a right-to-left paragraph stands at the right. */
@@ -51,13 +52,20 @@ const none: Gaps = { space: 0, ideograph: 0 };
 const mostBetweenIdeographs = 0.08;
 
 function gapsOf({ pieces }: TextLine, free: number): Gaps {
-  const inside = pieces.slice(0, -1);
-  const spaces = inside.filter(endsWithSpace).length;
-  const ideographs = inside.filter(endsWithIdeograph);
-  const even = free / Math.max(1, spaces + ideographs.length);
-  const most = (ideographs[0]?.run.fontSize ?? 0) * mostBetweenIdeographs;
+  let spaces = 0;
+  let ideographs = 0;
+  let most = 0;
+  for (let index = 0; index < pieces.length - 1; index++) {
+    const piece = pieces[index];
+    if (!piece) continue;
+    if (endsWithSpace(piece)) spaces++;
+    else if (endsWithIdeograph(piece) && ideographs++ === 0) {
+      most = piece.run.fontSize * mostBetweenIdeographs;
+    }
+  }
+  const even = free / Math.max(1, spaces + ideographs);
   const ideograph = Math.min(even, most);
-  const left = free - ideograph * ideographs.length;
+  const left = free - ideograph * ideographs;
   return { ideograph, space: spaces === 0 ? 0 : left / spaces };
 }
 

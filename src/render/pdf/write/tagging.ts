@@ -46,6 +46,8 @@ export class Tagging {
   readonly #content = new Map<Slot, Mark[]>();
   readonly #links = new Map<Tag, LinkArea[]>();
   readonly #places = new Map<Tag, Area>();
+  /** Slots of which more areas tell nothing new: their tags have places, and lead nowhere. */
+  readonly #settled = new Set<Slot>();
   readonly #marks: number[] = [];
 
   constructor(document: Tag) {
@@ -70,10 +72,19 @@ export class Tagging {
 
   /** Notes where content stands: its tags can be led to, and a link can be chosen there. */
   place(slot: Slot, area: Area): void {
+    let leads = false;
     for (let tag: Tag | undefined = this.#owner(slot); tag; tag = this.#parents.get(tag)) {
       if (!this.#places.has(tag)) this.#places.set(tag, area);
-      if (tag.link) this.#addLink({ ...area, tag });
+      if (!tag.link) continue;
+      leads = true;
+      this.#addLink({ ...area, tag });
     }
+    if (!leads) this.#settled.add(slot);
+  }
+
+  /** Whether all is known of where content stands. */
+  isPlaced(slot: Slot): boolean {
+    return this.#settled.has(slot);
   }
 
   structure(): Structure {

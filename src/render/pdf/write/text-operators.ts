@@ -1,19 +1,18 @@
 /** The text of a page as operators of a content stream (ISO 32000-1, 9.4). */
 import type { Face } from '../fonts/faces.ts';
-import { readingOf, type Glyph } from '../fonts/shaping.ts';
+import type { Run } from '../text/runs.ts';
+import type { Piece } from '../text/words.ts';
+import { colorOperator, hexadecimal, number, utf16 } from './operands.ts';
+import type { PageFont } from './page-font.ts';
+import { measuresOf, placedGlyphs, type PlacedGlyph } from './placed-glyphs.ts';
 import type { PlacedPiece } from './positions.ts';
-
-/** A font as a page refers to it. */
-export interface PageFont {
-  name: string;
-  /** The code of a glyph, and whether reading it gives other characters than the glyph's. */
-  encode(glyph: Glyph): { code: number; misread: boolean };
-}
 
 /** Writes the text of one page; what the page's state holds already is not said again. */
 export class TextOperators {
   readonly #fontOf: (face: Face) => PageFont;
   #lines: string[] = [];
+  /** The look that the state was last set to. */
+  #look: { run: Run; font: PageFont } | undefined;
   #state = { font: '', tracking: '0', stretch: '100', color: '' };
   #inText = false;
   /** The pen, while consecutive glyphs can be shown by one operator. */
@@ -41,18 +40,12 @@ export class TextOperators {
 
   /** Shows a piece with its baseline at a height from the top of the page. */
   show({ piece, x }: PlacedPiece, baseline: number): void {
-    const { face, actual, level, run } = piece;
+    const { face, actual, level, run, shaped } = piece;
     const font = this.#fontOf(face);
-    this.#setState(font, piece);
-    const glyphs = placedGlyphs(piece, x, baseline, font);
-    if (actual !== undefined) this.#showActual(glyphs, actual);
-    else if (level % 2 === 1) this.#showReversed(glyphs);
-    else {
-      for (const glyph of glyphs) {
-        if (glyph.misread) this.#showActual([glyph], glyph.text);
-        else this.#showGlyph(glyph);
-      }
-    }
+    if (this.#look?.run !== run || this.#look.font !== font) this.#setState(font, run);
+    const codes = actual === undefined && level % 2 === 0 ? font.plainCodes(shaped) : undefined;
+    if (codes === undefined) this.#showGlyphs(piece, placedGlyphs(piece, x, baseline, font));
+    else if (codes !== '') this.#showPlain(codes, piece, x, baseline - run.rise);
     if (run.ends === true) this.#flush();
   }
 
@@ -64,7 +57,8 @@ export class TextOperators {
     return text;
   }
 
-  #setState(font: PageFont, { run }: PlacedPiece['piece']): void {
+  #setState(font: PageFont, run: Run): void {
+    this.#look = { run, font };
     const wanted = {
       font: `/${font.name} ${number(run.fontSize)} Tf`,
       tracking: `${number(run.characterSpacing)}`,
@@ -79,6 +73,25 @@ export class TextOperators {
     if (changes.length > 0) this.#flush();
     this.#lines.push(...changes);
     this.#state = wanted;
+  }
+
+  #showPlain(codes: string, { run, shaped }: Piece, x: number, y: number): void {
+    const { unit, tracking } = measuresOf(run);
+    this.#show(codes, x, y, unit);
+    let end = x;
+    for (const { advance } of shaped.glyphs) end += advance * unit + tracking;
+    if (this.#pen) this.#pen.x = end;
+  }
+
+  #showGlyphs({ actual, level }: Piece, glyphs: readonly PlacedGlyph[]): void {
+    if (actual !== undefined) this.#showActual(glyphs, actual);
+    else if (level % 2 === 1) this.#showReversed(glyphs);
+    else {
+      for (const glyph of glyphs) {
+        if (glyph.misread) this.#showActual([glyph], glyph.text);
+        else this.#showGlyph(glyph);
+      }
+    }
   }
 
   /** Glyphs that are read as other characters than their own. */
@@ -115,6 +128,12 @@ export class TextOperators {
   }
 
   #showGlyph({ code, x, y, width, unit }: PlacedGlyph): void {
+    this.#show(hexadecimal(code), x, y, unit);
+    if (this.#pen) this.#pen.x = x + width;
+  }
+
+  /** Shows codes from a place on; where the pen is after them is for the caller to say. */
+  #show(codes: string, x: number, y: number, unit: number): void {
     if (!this.#pen || Math.abs(this.#pen.y - y) > same) this.#startAt(x, y);
     const pen = this.#pen;
     if (!pen) return;
@@ -122,9 +141,8 @@ export class TextOperators {
       pen.shown += `${pen.open ? '>' : ''}${number(((pen.x - x) / unit) * 1000)}`;
       pen.open = false;
     }
-    pen.shown += `${pen.open ? '' : '<'}${code.toString(16).padStart(4, '0')}`;
+    pen.shown += pen.open ? codes : `<${codes}`;
     pen.open = true;
-    pen.x = x + width;
   }
 
   #startAt(x: number, y: number): void {
@@ -149,58 +167,4 @@ export class TextOperators {
   }
 }
 
-/** A glyph on the page; the pen moves by its width, and one unit is the type size as stretched. */
-interface PlacedGlyph {
-  code: number;
-  text: string;
-  misread: boolean;
-  x: number;
-  y: number;
-  width: number;
-  unit: number;
-}
-
-function placedGlyphs(
-  { run, shaped }: PlacedPiece['piece'],
-  start: number,
-  baseline: number,
-  font: PageFont,
-): PlacedGlyph[] {
-  const unit = run.fontSize * run.stretch;
-  const tracking = run.characterSpacing * run.stretch;
-  let x = start;
-  return shaped.glyphs.map((glyph): PlacedGlyph => {
-    const { code, misread } = font.encode(glyph);
-    const placed = {
-      code,
-      misread,
-      text: readingOf(glyph),
-      x: x + glyph.dx * unit,
-      y: baseline - run.rise - glyph.dy * run.fontSize,
-      width: glyph.width * unit + tracking,
-      unit,
-    };
-    x += glyph.advance * unit + tracking;
-    return placed;
-  });
-}
-
 const same = 0.005;
-
-function number(value: number): number {
-  return Math.round(value * 1000) / 1000;
-}
-
-/** A color "#0000FF" as the operator that fills with it. */
-function colorOperator(color: string): string {
-  const parts = [1, 3, 5].map((at) => number(parseInt(color.slice(at, at + 2), 16) / 255));
-  return parts.every((part) => part === 0) ? '0 g' : `${parts.join(' ')} rg`;
-}
-
-/** UTF-16 with its mark, in hexadecimal; half a surrogate pair is no character. */
-function utf16(text: string): string {
-  const whole = text.replace(/\p{Cs}/gu, '\ufffd');
-  return `FEFF${Array.from({ length: whole.length }, (_, index) =>
-    whole.charCodeAt(index).toString(16).padStart(4, '0'),
-  ).join('')}`;
-}

@@ -1,0 +1,24 @@
+/** Numbers, codes, colors and texts as they stand in a content stream (ISO 32000-1, 7.3). */
+
+/** A length to a thousandth of a point. */
+export function number(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** The code of a glyph, or a unit of UTF-16. */
+export function hexadecimal(code: number): string {
+  return code.toString(16).padStart(4, '0');
+}
+
+/** A color "#0000FF" as the operator that fills with it. */
+export function colorOperator(color: string): string {
+  const parts = [1, 3, 5].map((at) => number(parseInt(color.slice(at, at + 2), 16) / 255));
+  return parts.every((part) => part === 0) ? '0 g' : `${parts.join(' ')} rg`;
+}
+
+/** UTF-16 with its mark, in hexadecimal; half a surrogate pair is no character. */
+export function utf16(text: string): string {
+  const whole = text.replace(/\p{Cs}/gu, '\ufffd');
+  const units = Array.from({ length: whole.length }, (_, index) => whole.charCodeAt(index));
+  return `FEFF${units.map(hexadecimal).join('')}`;
+}

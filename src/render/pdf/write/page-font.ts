@@ -1,0 +1,71 @@
+/** A font as the pages of one file refer to it: its glyphs by codes, which are given as they come. */
+import { readingOf, type Glyph, type ShapedText } from '../fonts/shaping.ts';
+import { hexadecimal } from './operands.ts';
+
+/** The part of a font that a file embeds. */
+export interface FontSubset {
+  includeGlyph(id: number): number;
+  encode(): Uint8Array;
+}
+
+/** What pdfkit keeps of a font in a file: by code, how wide a glyph is and what it is read as. */
+export interface EmbeddedFont {
+  id: string;
+  subset: FontSubset;
+  widths: number[];
+  unicode: number[][];
+}
+
+export class PageFont {
+  readonly #font: EmbeddedFont;
+  readonly #readings: (string | undefined)[] = [];
+  readonly #plain = new Map<ShapedText, string>();
+
+  constructor(font: EmbeddedFont) {
+    this.#font = font;
+  }
+
+  get name(): string {
+    return this.#font.id;
+  }
+
+  /** The code of a glyph, and whether reading it gives other characters than the glyph's. */
+  encode(glyph: Glyph): { code: number; misread: boolean } {
+    const { subset, widths, unicode } = this.#font;
+    const code = subset.includeGlyph(glyph.id);
+    let reading = this.#readings[code];
+    if (reading === undefined) {
+      widths[code] ??= glyph.width * 1000;
+      // A part of a letter has no character of its own, but must have one in the file (7.21.7);
+      // pdfkit has registered the glyph that stands for missing ones.
+      const own = glyph.text === '' ? '\ufffd' : glyph.text;
+      unicode[code] ??= Array.from(own, (character) => character.codePointAt(0) ?? 0);
+      this.#readings[code] = reading = String.fromCodePoint(...unicode[code]);
+    }
+    return { code, misread: reading !== readingOf(glyph) };
+  }
+
+  /**
+   * The codes of text in hexadecimal, if one operator can show it: each glyph stands where the one
+   * before it ends, and is read as itself. A word is encoded once, however often it comes.
+   */
+  plainCodes(shaped: ShapedText): string | undefined {
+    let codes = this.#plain.get(shaped);
+    if (codes === undefined) this.#plain.set(shaped, (codes = this.#encodePlain(shaped)));
+    return codes === notPlain ? undefined : codes;
+  }
+
+  #encodePlain({ glyphs }: ShapedText): string {
+    let codes = '';
+    for (const glyph of glyphs) {
+      const { advance, width, dx, dy } = glyph;
+      const { code, misread } = this.encode(glyph);
+      if (misread || dx !== 0 || dy !== 0 || advance !== width) return notPlain;
+      codes += hexadecimal(code);
+    }
+    return codes;
+  }
+}
+
+/** In place of codes: one operator cannot show the text. */
+const notPlain = '-';

@@ -1,0 +1,45 @@
+/** The glyphs of a piece, each with its code and its place on the page. */
+import { readingOf } from '../fonts/shaping.ts';
+import type { Run } from '../text/runs.ts';
+import type { Piece } from '../text/words.ts';
+import type { PageFont } from './page-font.ts';
+
+/** The pen moves by the width of a glyph; one unit is the type size as stretched. */
+export interface PlacedGlyph {
+  code: number;
+  text: string;
+  misread: boolean;
+  x: number;
+  y: number;
+  width: number;
+  unit: number;
+}
+
+export function placedGlyphs(
+  { run, shaped }: Piece,
+  start: number,
+  baseline: number,
+  font: PageFont,
+): PlacedGlyph[] {
+  const { unit, tracking } = measuresOf(run);
+  let x = start;
+  return shaped.glyphs.map((glyph): PlacedGlyph => {
+    const { code, misread } = font.encode(glyph);
+    const placed = {
+      code,
+      misread,
+      text: readingOf(glyph),
+      x: x + glyph.dx * unit,
+      y: baseline - run.rise - glyph.dy * run.fontSize,
+      width: glyph.width * unit + tracking,
+      unit,
+    };
+    x += glyph.advance * unit + tracking;
+    return placed;
+  });
+}
+
+/** The type size as stretched, and what is added to the width of each glyph. */
+export function measuresOf(run: Run): { unit: number; tracking: number } {
+  return { unit: run.fontSize * run.stretch, tracking: run.characterSpacing * run.stretch };
+}
