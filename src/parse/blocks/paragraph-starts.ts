@@ -3,8 +3,16 @@ import type { MastheadField } from '../../locale/index.ts';
 import { leadPhraseAt, type LeadPhrases } from '../genre/lead-phrases.ts';
 import type { Words } from '../genre/words.ts';
 import type { TextBlock } from './block.ts';
-import { splitAt, trim, type Content } from './content.ts';
+import { splitAt, trim } from './content.ts';
 import type { Block } from './block.ts';
+import {
+  ItemLines,
+  labelsItem,
+  printedLines,
+  settingOf,
+  type PrintedLine,
+  type Setting,
+} from './flush-lines.ts';
 import { labelAt, type Label } from './labels.ts';
 
 export interface StartContext {
@@ -13,8 +21,13 @@ export interface StartContext {
 }
 
 /** Cuts blocks before the lines that start paragraphs. */
-export function splitAtStarts(blocks: readonly Block[], context: StartContext): Block[] {
+export function splitAtStarts(
+  blocks: readonly Block[],
+  context: StartContext,
+  source: string,
+): Block[] {
   const last: LastSeen = new Map();
+  const setting = settingOf(blocks, source);
   const body = blocks.findIndex(
     (block) => block.kind === 'text' && beginsBody(block.content.text, context.words),
   );
@@ -23,7 +36,7 @@ export function splitAtStarts(blocks: readonly Block[], context: StartContext): 
     const first = labelAt(block.content.text.slice(0, 60));
     if (first) remember(first, last);
     const front = at < body && at < reachOfFront;
-    const cuts = startsIn(block.content, last, { ...context, front });
+    const cuts = startsIn(block, last, { ...context, front, setting, source });
     if (cuts.length === 0) return [block];
     return splitAt(block.content, cuts).map((content, i): TextBlock => {
       const piece = { ...block, content: trim(content) };
@@ -46,33 +59,54 @@ function beginsBody(text: string, words: Words): boolean {
 interface LineContext extends StartContext {
   /** The block stands before the enacting clause. */
   front: boolean;
+  setting: Setting;
+  source: string;
 }
 
-function startsIn({ text, marks }: Content, last: LastSeen, context: LineContext): number[] {
+function startsIn(block: TextBlock, last: LastSeen, context: LineContext): number[] {
   const cuts: number[] = [];
+  const { marks } = block.content;
   const breaks = new Set(marks.filter(({ kind }) => kind === 'break').map(({ from }) => from));
-  let lineStart = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    const before = text.slice(Math.max(lineStart, at - 120), at).trim();
-    const end = text.indexOf('\n', at + 1);
-    const line = text.slice(at + 1, Math.min(end < 0 ? text.length : end, at + 201)).trim();
-    lineStart = at + 1;
-    const particular = context.front && context.words.particular.test(line);
-    if (!particular && (breaks.has(at) || !startsParagraph(before, line, last, context))) continue;
-    cuts.push(at);
+  const [first, ...lines] = printedLines(block, context.source);
+  let before = first;
+  let item = first && itemFrom(first, context);
+  for (const line of lines) {
+    const starts = !breaks.has(line.at) && startsParagraph(before, line, last, context);
+    if (starts || isParticular(line, context)) {
+      cuts.push(line.at);
+      item = itemFrom(line, context);
+    } else if (item?.isLeftBy(line)) {
+      cuts.push(line.at);
+      item = undefined;
+    }
+    before = line;
   }
   return cuts;
+}
+
+function itemFrom(line: PrintedLine, { setting }: LineContext): ItemLines | undefined {
+  const label = labelAt(line.text.slice(0, 60));
+  return label && labelsItem(label) ? new ItemLines(line, setting) : undefined;
+}
+
+function isParticular({ text }: PrintedLine, { front, words }: LineContext): boolean {
+  return front && words.particular.test(text);
 }
 
 const clauseEnd = /(?:[;:.,\])”"](?:\s?\d{1,3})?|\b(?:and|or|et|ou|y|o))$/u;
 const sentenceEnd = /[;:.,\])”"]\s?\d{0,3}$/u;
 
+/** No pattern looks further than this from the end of one line or the start of the next. */
+const reachOfPatterns = 200;
+
 function startsParagraph(
-  before: string,
-  line: string,
+  lineBefore: PrintedLine | undefined,
+  { text }: PrintedLine,
   last: LastSeen,
   { words, phrases, front }: LineContext,
 ): boolean {
+  const before = lineBefore?.text.slice(-120).trim() ?? '';
+  const line = text.slice(0, reachOfPatterns).trim();
   if (front && (isField(before, words) || isField(line, words) || words.sponsors.test(before)))
     return true;
   if (standsAlone(before, words) || standsAlone(line, words)) return true;

@@ -21,7 +21,7 @@ export function paragraphsOf(
 ): Block[] {
   const texts = blocks.filter((block) => block.kind === 'text');
   const vocabulary = vocabularyOf(texts.map(({ content }) => content));
-  const split = splitAtStarts(blocks, context);
+  const split = splitAtStarts(blocks, context, reading.source);
   const rejoined = rejoin(withLoneLabels(split), context, reading);
   return rejoined.map((block) =>
     block.kind === 'text'
