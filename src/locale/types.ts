@@ -81,6 +81,8 @@ export interface ReadingLocale {
   titleNumbered: string;
   /** "Resolution of 25 January 1946", after the number. */
   titleLead: string;
+  /** What a statement by the President of the Council is called: it is its title. */
+  statement: string;
   /** "of 22 November 1967". */
   titleDate: string;
   /** How the meeting of a closing note is named. */

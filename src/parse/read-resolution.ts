@@ -56,7 +56,7 @@ export function readResolution(
   const blocks = paragraphsOf(flow.blocks, { words, phrases }, reading);
 
   const front = readFront(blocks, { words, phrases });
-  const body = readBody(blocks.slice(front.next), { words, phrases });
+  const body = readBody(blocks.slice(front.next), { words, phrases }, front.statement);
   const roles = markLeadPhrases([...front.roles, ...body], phrases)
     .map(withoutLayoutMarks)
     .map((role) => splitClosingNote(role, words));

@@ -36,10 +36,12 @@ export function splitAtStarts(
     const first = labelAt(block.content.text.slice(0, 60));
     if (first) remember(first, last);
     const front = at < body && at < reachOfFront;
-    const cuts = startsIn(block, last, { ...context, front, setting, source });
-    if (cuts.length === 0) return [block];
+    const lines = startsIn(block, last, { ...context, front, setting, source });
+    if (lines.length === 0) return [block];
+    const cuts = lines.map((line) => line.at);
     return splitAt(block.content, cuts).map((content, i): TextBlock => {
-      const piece = { ...block, content: trim(content) };
+      const { indent } = lines[i - 1] ?? block;
+      const piece = { ...block, indent, content: trim(content) };
       if (i > 0) {
         delete piece.afterPageBreak;
         delete piece.bullet;
@@ -63,8 +65,8 @@ interface LineContext extends StartContext {
   source: string;
 }
 
-function startsIn(block: TextBlock, last: LastSeen, context: LineContext): number[] {
-  const cuts: number[] = [];
+function startsIn(block: TextBlock, last: LastSeen, context: LineContext): PrintedLine[] {
+  const cuts: PrintedLine[] = [];
   const { marks } = block.content;
   const breaks = new Set(marks.filter(({ kind }) => kind === 'break').map(({ from }) => from));
   const [first, ...lines] = printedLines(block, context.source);
@@ -73,10 +75,10 @@ function startsIn(block: TextBlock, last: LastSeen, context: LineContext): numbe
   for (const line of lines) {
     const starts = !breaks.has(line.at) && startsParagraph(before, line, last, context);
     if (starts || isParticular(line, context)) {
-      cuts.push(line.at);
+      cuts.push(line);
       item = itemFrom(line, context);
     } else if (item?.isLeftBy(line)) {
-      cuts.push(line.at);
+      cuts.push(line);
       item = undefined;
     }
     before = line;
@@ -109,6 +111,8 @@ function startsParagraph(
   const line = text.slice(0, reachOfPatterns).trim();
   if (front && (isField(before, words) || isField(line, words) || words.sponsors.test(before)))
     return true;
+  if (front && isWhole(words.titleNumbered, before))
+    return !words.titleDate.test(line) && !words.startsWithDate.test(line);
   if (standsAlone(before, words) || standsAlone(line, words)) return true;
   if (words.enactingClause.test(before)) return true;
   if (words.enactingClause.test(line)) return !line.endsWith('.') || sentenceEnd.test(before);
@@ -118,6 +122,10 @@ function startsParagraph(
   if (line.length < 60 && words.closingNote.test(line)) return true;
   if (phrases && /^\p{Lu}/u.test(line) && leadPhraseAt(line, phrases)) return true;
   return labelStarts(before, line, last);
+}
+
+function isWhole(pattern: RegExp, text: string): boolean {
+  return pattern.exec(text)?.[0] === text;
 }
 
 const symbolInBrackets = /^[[({]\s?[ASE]\s?\/[^\])}]{1,60}[\])}1I]$/u;

@@ -11,6 +11,7 @@ import { joinLines, vocabularyOf } from './hyphens.ts';
 import { labelAt } from './labels.ts';
 import { splitAtStarts, type StartContext } from './paragraph-starts.ts';
 import { openingKind, type LeadPhrases } from '../genre/lead-phrases.ts';
+import { isHeadingLike } from '../genre/divisions.ts';
 import type { Words } from '../genre/words.ts';
 import type { Reading } from '../reading.ts';
 
@@ -158,5 +159,7 @@ function goesOn(before: TextBlock, block: TextBlock, { words, phrases }: StartCo
   // A line of the masthead or a title is no paragraph that could go on.
   if (whole.length < 60 && !startsText(whole, phrases)) return false;
   if (finished.test(end) || (!block.afterPageBreak && !/\p{Ll}$/u.test(end))) return false;
+  // What ends without any mark is no rest of a sentence but a heading.
+  if (!block.afterPageBreak && isHeadingLike(block.content.text.trim())) return false;
   return /^[\p{Lu}\p{N}(“"]/u.test(text) && !(phrases && openingKind(text, phrases));
 }

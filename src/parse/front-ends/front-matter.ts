@@ -26,3 +26,11 @@ export function frontMatterOf(source: string): FrontMatter | undefined {
 export function hasFrontMatter(source: string): boolean {
   return frontMatterOf(source) !== undefined;
 }
+
+/** The language that front matter names; the rest of foreign front matter is no text. */
+export function languageIn(yaml: string | undefined): { language?: string } {
+  const named =
+    /^lang(?:uage)?[ \t]*:[ \t]*["']?([a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*)["']?[ \t]*$/m;
+  const language = yaml === undefined ? undefined : named.exec(yaml)?.[1];
+  return language === undefined ? {} : { language };
+}

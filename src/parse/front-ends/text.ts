@@ -8,8 +8,9 @@
 import type { Block, BlockDocument, TextBlock } from '../blocks/block.ts';
 import { concat, contentOf, space, type Content, type Mark } from '../blocks/content.ts';
 import { putAside, type Reading } from '../reading.ts';
+import { isAsterism } from './asterisms.ts';
 import { inlineContent } from './inline.ts';
-import { frontMatterOf } from './front-matter.ts';
+import { frontMatterOf, languageIn } from './front-matter.ts';
 import { readTable, tableAhead } from './tables.ts';
 import { linesOf, type Line } from './lines.ts';
 
@@ -38,18 +39,13 @@ export function textBlocks(reading: Reading, { markdown }: TextOptions): BlockDo
       const { table, next } = readTable(lines, i, reading);
       append(state, table);
       i = next - 1;
+    } else if (isAsterism(lines, i, reading.source)) {
+      close(state);
+      putAside(reading, 'rule', line.from, line.to);
     } else readLine(state, line);
   }
   close(state);
-  return { blocks: state.blocks, ...languageOf(front?.yaml) };
-}
-
-/** The language that front matter names; the rest of foreign front matter is no text. */
-function languageOf(yaml: string | undefined): { language?: string } {
-  const named =
-    /^lang(?:uage)?[ \t]*:[ \t]*["']?([a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*)["']?[ \t]*$/m;
-  const language = yaml === undefined ? undefined : named.exec(yaml)?.[1];
-  return language === undefined ? {} : { language };
+  return { blocks: state.blocks, ...languageIn(front?.yaml) };
 }
 
 interface State {

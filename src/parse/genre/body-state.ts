@@ -11,9 +11,12 @@ export interface BodyContext {
 
 export interface BodyState extends BodyContext {
   roles: Role[];
+  /** In an annex, as in a statement, stands prose. */
   zone: 'preamble' | 'operative' | 'back' | 'annex';
   /** The number of the last operative paragraph; 0 before the first. */
   number: number;
+  /** Columns of white space before that number. */
+  indent: number;
   lists: ListLevels;
   /** Quoted text was opened and not closed yet. */
   quoting: boolean;

@@ -6,21 +6,30 @@
 import type { Block, TextBlock } from '../blocks/block.ts';
 import { slice, trim, type Content } from '../blocks/content.ts';
 import { labelAt, misreadNumberAt, type Label } from '../blocks/labels.ts';
-import { mayOpen, opening, push, type BodyContext, type BodyState } from './body-state.ts';
+import {
+  lastText,
+  mayOpen,
+  opening,
+  push,
+  type BodyContext,
+  type BodyState,
+} from './body-state.ts';
 import { datesClosing, goesOnVote, isClosing, readClosing } from './closing-notes.ts';
 import { makePart, readOpening, startDivision } from './division-blocks.ts';
+import { isHeadingLike } from './divisions.ts';
 import { ListLevels } from './list-levels.ts';
 import { readQuoted } from './quoted-text.ts';
 import type { Role } from './roles.ts';
 
-export function readBody(blocks: readonly Block[], context: BodyContext): Role[] {
+export function readBody(blocks: readonly Block[], context: BodyContext, isProse = false): Role[] {
   const state: BodyState = {
     ...context,
     roles: [],
-    zone: 'preamble',
+    zone: isProse ? 'annex' : 'preamble',
     number: 0,
     lists: new ListLevels(),
     quoting: false,
+    indent: 0,
     section: undefined,
     lettered: undefined,
   };
@@ -57,27 +66,44 @@ function enact(state: BodyState, content: Content): void {
 
 function readLabelled(
   state: BodyState,
-  { content, listLevel }: TextBlock,
+  { content, listLevel, indent }: TextBlock,
   next: Block | undefined,
 ): boolean {
+  const label = labelAt(content.text);
+  const after = next?.kind === 'text' ? labelAt(next.content.text) : undefined;
+  const asItem = (found: Label): boolean => {
+    const printed = trim(slice(content, 0, found.textAt));
+    pushItem(state, printed, slice(content, found.textAt), {
+      label: found,
+      after,
+      known: listLevel,
+    });
+    return true;
+  };
+  if (label && isNestedNumber(state, label, indent)) return asItem(label);
   const misread = misreadNumberAt(content.text, state.number + 1);
   if (misread && mayOpen(state, content.text.slice(misread.textAt))) {
     pushOperative(state, state.number + 1, content, misread.textAt);
+    state.indent = indent;
     return true;
   }
-  const label = labelAt(content.text);
   if (!label) return false;
   const number = label.readings.find(({ family }) => family === 'arabic')?.value;
   if (number !== undefined && label.style !== 'parentheses') {
     if (!acceptsNumber(state, label, number, content.text.slice(label.textAt))) return false;
     pushOperative(state, number, content, label.textAt);
+    state.indent = indent;
     return true;
   }
-  if (!canBeItem(state, label)) return false;
-  const after = next?.kind === 'text' ? labelAt(next.content.text) : undefined;
-  const printed = trim(slice(content, 0, label.textAt));
-  pushItem(state, printed, slice(content, label.textAt), { label, after, known: listLevel });
-  return true;
+  return canBeItem(state, label) && asItem(label);
+}
+
+/** "1." set further in than the number of its paragraph, where a list is introduced or goes on. */
+function isNestedNumber(state: BodyState, label: Label, indent: number): boolean {
+  const value = label.readings.find(({ family }) => family === 'arabic')?.value;
+  if (value === undefined || label.style !== 'dot' || indent < state.indent + 2) return false;
+  if (state.number === 0) return false;
+  return state.lists.goesOn(label) || (value === 1 && lastText(state).endsWith(':'));
 }
 
 function pushOperative(state: BodyState, number: number, content: Content, textAt: number): void {
@@ -146,7 +172,9 @@ function readUnlabelled(state: BodyState, content: Content): void {
     state.zone = 'operative';
     return unlabelled('operativeParagraph');
   }
-  if (kind === 'preambular' || state.zone === 'preamble') return unlabelled('preambularParagraph');
+  // Without a comma at its end a line of the operative part is no recital but a heading.
+  const recites = kind === 'preambular' && !isHeadingLike(content.text.trim());
+  if (recites || state.zone === 'preamble') return unlabelled('preambularParagraph');
   push(state, { role: 'flush', content });
 }
 

@@ -15,12 +15,13 @@ export function startDivision(
   following: Block | undefined,
 ): boolean {
   const next = following?.kind === 'text' ? following.content.text : '';
+  const last = state.roles.at(-1);
+  const belowHeading = last?.role === 'section' && last.heading !== undefined;
   const division =
     headsDivision(state, text, next) ??
-    divisionOf(block, text, { ...state, before: lastText(state), next });
+    divisionOf(block, text, { ...state, before: lastText(state), belowHeading, next });
   if (!division) return false;
   state.lists.reset();
-  const last = state.roles.at(-1);
   if (
     division.kind === 'heading' &&
     (last?.role === 'annex' || last?.role === 'section') &&
@@ -64,7 +65,9 @@ function headsDivision(state: BodyState, text: string, next: string): Division |
   const titlesPart =
     state.words.enactingClause.test(next.trim()) && text.length < 400 && !/[.;:,]$/.test(text);
   if (!titlesPart && !isHeadingLike(text)) return undefined;
-  const known = labelAt(text) !== undefined || opening(state, text) !== undefined;
+  // "EARLY WARNING" is no recital.
+  const opens = text !== text.toUpperCase() && opening(state, text) !== undefined;
+  const known = labelAt(text) !== undefined || opens;
   return known ? undefined : { kind: 'heading', labelLength: 0, depth: 0 };
 }
 

@@ -17,6 +17,8 @@ interface DivisionContext {
   section: string | undefined;
   /** How the text before ends. */
   before: string;
+  /** Nothing but a heading has come since the division before began. */
+  belowHeading: boolean;
   /** The text of the block that follows. */
   next: string;
 }
@@ -59,14 +61,22 @@ export function divisionOf(
       depth: headed ? depthOf(block) : letterDepth(label),
     };
   }
-  // A short line between paragraphs, above a numbered one, is a heading.
-  const between = /[.;:,]$/.test(context.before) && /^\d{1,3}\.\s/.test(context.next);
-  if (!headed && context.zone !== 'preamble' && between && isHeadingLike(text)) {
+  if (!headed && context.zone !== 'preamble' && isHeadingLike(text) && standsBetween(context)) {
     return { kind: 'heading', labelLength: 0, depth: 5 };
   }
   if (!headed) return undefined;
   const number = /^\d{1,2}\.(?=\s)/.exec(text)?.[0].length ?? 0;
   return { kind: 'heading', labelLength: number, depth: depthOf(block) };
+}
+
+/**
+ * A short line between paragraphs is a heading above a numbered one, or above another heading;
+ * below a colon, lines in a row are a list.
+ */
+function standsBetween({ before, belowHeading, next }: DivisionContext): boolean {
+  const below = next.trim();
+  if (/^\d{1,3}\.\s/.test(below)) return belowHeading || /[.;:,]$/.test(before);
+  return (belowHeading || /[.;]$/.test(before)) && isHeadingLike(below);
 }
 
 /** The full stop or colon after a label is part of it as printed. */

@@ -15,7 +15,7 @@ import type { Words } from './words.ts';
 const reach = 60;
 
 const titleNumber =
-  /^(?:(?:[A-Z]{1,3}\/)?\d{1,4}\/\d{1,4}(?:\s?[A-Z](?![\p{L}]))?|\d{1,4}(?:\s[A-Z])?\s\([XVILC]+\))\.?(?=\s|$)/u;
+  /^(?:(?:[A-Z]{1,3}\/)?\d{1,4}\/\d{1,4}(?:\s?[A-Z](?:(?:\s?[-–,]\s?|\s(?:and|to|et|y)\s)[A-Z])*(?!\p{L}))?|\d{1,4}(?:\s[A-Z])?\s\([XVILC]+\))\.?(?=\s|$)/u;
 const yearNumber = /^\d{1,4}\s*\(\d{4}\)\.?(?=\s|$)/u;
 const symbolInBrackets = /^[[({]\s?[ASE]\s?\/.{1,60}[\])}1I]$/u;
 
@@ -28,6 +28,8 @@ export interface Front {
   roles: Role[];
   /** Where the body starts. */
   next: number;
+  /** What follows is a statement by the President: prose, and no resolution. */
+  statement: boolean;
 }
 
 export function readFront(blocks: readonly Block[], context: FrontContext): Front {
@@ -42,7 +44,10 @@ export function readFront(blocks: readonly Block[], context: FrontContext): Fron
       roles.push(role);
     }
   }
-  return { roles, next: end };
+  const statement = roles.some(
+    (role) => role.role === 'title' && words.statement.test(plain(role.content)),
+  );
+  return { roles, next: end, statement };
 }
 
 /** The text of a title may stand below its number. */
@@ -113,6 +118,7 @@ function isFrontLine(block: TextBlock, words: Words): boolean {
     titleLabelLength(text, words) !== undefined ||
     words.adoptionLine.test(text) ||
     words.sponsors.test(text) ||
+    words.statement.test(text) ||
     words.particular.test(text) ||
     words.originLine.test(text) ||
     symbolInBrackets.test(text) ||
@@ -134,6 +140,7 @@ function frontRole(block: TextBlock, before: readonly Role[], words: Words): Rol
   const fields = mastheadFields(content, words);
   if (fields) return { role: 'masthead', fields };
   if (words.sponsors.test(text)) return { role: 'sponsors', content };
+  if (words.statement.test(text)) return { role: 'title', label: undefined, content };
   const term = words.particular.exec(text);
   if (term) {
     return {

@@ -22,6 +22,15 @@ export class ListLevels {
     return this.#open.length;
   }
 
+  /** Whether a label is the next of a list that is open. */
+  goesOn(label: Label): boolean {
+    return label.readings.some((reading) =>
+      this.#open.some(
+        ({ key, value }) => key === keyOf(label, reading) && value === reading.value - 1,
+      ),
+    );
+  }
+
   /**
    * The level of an item with this label; `next` is the label of the item after it, `known` the
    * level where the format says it.

@@ -32,9 +32,39 @@ export function candidatesIn(
   const taken = content.marks
     .filter(({ kind }) => kind === 'superscript' || kind === 'noteMarker')
     .map(({ from, to }): [number, number] => [from, to]);
-  return [...raised, ...bareIn(content, block, { words, isNote }, taken)].sort(
-    (a, b) => a.from - b.from,
-  );
+  return [
+    ...raised,
+    ...signsIn(content, block, isNote, taken),
+    ...bareIn(content, block, { words, isNote }, taken),
+  ].sort((a, b) => a.from - b.from);
+}
+
+/** Whether places, asked for in ascending order, lie in one of the stretches. */
+function within(stretches: readonly [number, number][]): (at: number) => boolean {
+  let next = 0;
+  return (at) => {
+    while ((stretches[next]?.[1] ?? Infinity) <= at) next++;
+    return at >= (stretches[next]?.[0] ?? Infinity);
+  };
+}
+
+const signs = /(?<=[\p{L}\d,;.:)”"])(?:\*{1,4}|†{1,2}|‡)(?=[\s,;.:)]|$)/gu;
+
+/** "… of 16 December 1994,*": a sign of a note right after a word, not raised. */
+function signsIn(
+  { text }: Content,
+  block: number,
+  isNote: (label: string) => boolean,
+  taken: readonly [number, number][],
+): Candidate[] {
+  const isTaken = within(taken);
+  return [...text.matchAll(signs)].flatMap(({ 0: label, index }): Candidate[] => {
+    if (isTaken(index) || !isNote(label)) return [];
+    const to = index + label.length;
+    return [
+      { block, from: index, to, label, raised: true, marked: false, weight: 100, repeatable: true },
+    ];
+  });
 }
 
 /** "km²": the raised number belongs to the unit. */
@@ -90,12 +120,10 @@ function bareIn(
   taken: readonly [number, number][],
 ): Candidate[] {
   const found: Candidate[] = [];
-  let next = 0;
+  const isTaken = within(taken);
   for (const match of text.matchAll(number)) {
     const at = match.index;
-    while ((taken[next]?.[1] ?? Infinity) <= at) next++;
-    const inside = taken[next];
-    if (inside && at >= inside[0]) continue;
+    if (isTaken(at)) continue;
     const [, digits = '', slash] = match;
     const to = at + match[0].length;
     const before = text.slice(Math.max(0, at - 40), at);

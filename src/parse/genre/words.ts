@@ -37,6 +37,7 @@ export interface Words {
   annex: RegExp;
   section: RegExp;
   /** Anchored at both ends. */
+  statement: RegExp;
   editorial: RegExp;
   particular: RegExp;
   /** Anchored at the end. */
@@ -99,6 +100,7 @@ function compile(locale: ReadingLanguage): Words {
     noteOpening: start(reading.noteOpening),
     annex: numbered(reading.annex),
     section: numbered(reading.section),
+    statement: new RegExp(`^(?:${filled(reading.statement)})\\*{0,2}$`, 'iu'),
     editorial: new RegExp(`^(?:${filled(reading.editorial)})$`, 'iu'),
     particular: new RegExp(`^(?:${filled(reading.particular)})\\s*:`, 'iu'),
     sponsors: new RegExp(filled(reading.sponsors), 'iu'),

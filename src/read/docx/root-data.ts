@@ -26,7 +26,8 @@ export function rootDataOf(
 
 /** The language of a Word tag: that of the locale which has it, else the tag without its usual region. */
 export function languageOfTag(tag: string | undefined): LanguageTag | undefined {
-  if (tag === undefined || tag === '') return undefined;
+  // "x-none" is Word's tag for words of no language that it knows.
+  if (tag === undefined || tag === '' || tag === 'x-none') return undefined;
   const known = localeLanguages().find(
     (language) => language === tag || localeOf(language)?.wordLanguage === tag,
   );

@@ -53,7 +53,7 @@ export async function renderDocx(root: Root, options: EditionOptions): Promise<U
       paragraphStyles: sheet.paragraphStyles,
       characterStyles: sheet.characterStyles,
       textWidth: textWidth(template, options),
-      ...(language !== undefined && { language: documentLanguages(language) }),
+      language: documentLanguages(language),
       rightToLeft,
       numberingId: styleList,
     }),

@@ -19,12 +19,17 @@ function withRegion(language: LanguageTag): string {
   }
 }
 
+/** What Word itself writes for words of no language that it knows. */
+const unknownLanguage = 'x-none';
+
 /** The language of the document: Word keeps one for each kind of script. */
-export function documentLanguages(language: LanguageTag): {
+export function documentLanguages(language: LanguageTag | undefined): {
   value: string;
   eastAsian: string;
   complexScript: string;
 } {
+  if (language === undefined)
+    return { value: unknownLanguage, eastAsian: unknownLanguage, complexScript: unknownLanguage };
   const tag = wordTag(language);
   return {
     value: isLatin(language) ? tag : 'en-GB',

@@ -16,7 +16,7 @@ export interface StylesPart {
   /** Width between the margins, in points: where `end` tab stops stand. */
   textWidth: number;
   /** Word's language tags; a text whose language is not known has none. */
-  language?: { value: string; eastAsian: string; complexScript: string };
+  language: { value: string; eastAsian: string; complexScript: string };
   rightToLeft: boolean;
   /** The number of the list that styles are linked to. */
   numberingId: number;
@@ -71,12 +71,11 @@ function documentDefaults({ template, language }: StylesPart): Element {
         }),
         valueElement('w:sz', halfPoints(defaults.size)),
         valueElement('w:szCs', halfPoints(defaults.size)),
-        language &&
-          xmlElement('w:lang', {
-            'w:val': language.value,
-            'w:eastAsia': language.eastAsian,
-            'w:bidi': language.complexScript,
-          }),
+        xmlElement('w:lang', {
+          'w:val': language.value,
+          'w:eastAsia': language.eastAsian,
+          'w:bidi': language.complexScript,
+        }),
       ]),
     ]),
     xmlElement('w:pPrDefault', {}, [
