@@ -1,7 +1,6 @@
 /** Divides a document into the files of an e-book: one, or for a large one by section and annex. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import {
   bodyOf,
   notesOf,
@@ -114,8 +113,13 @@ function linkChapters(chapters: readonly Chapter[]): void {
   }
 }
 
-function visitElements(content: ElementContent[], found: (element: Element) => void): void {
-  visit({ type: 'root', children: content }, 'element', (element: Element) => {
-    found(element);
-  });
+function visitElements(
+  content: readonly ElementContent[],
+  found: (element: Element) => void,
+): void {
+  for (const node of content) {
+    if (node.type !== 'element') continue;
+    found(node);
+    visitElements(node.children, found);
+  }
 }
