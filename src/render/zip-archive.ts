@@ -20,7 +20,7 @@ export function zipArchive(entries: readonly ZipEntry[]): Uint8Array {
   for (const entry of entries) {
     const name = Buffer.from(entry.name);
     const content = Buffer.from(entry.content);
-    const data = entry.stored ? content : deflateRawSync(content, { level: 9 });
+    const data = entry.stored ? content : deflateRawSync(content);
     const header = fileHeader(
       name,
       content,
