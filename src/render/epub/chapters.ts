@@ -29,7 +29,8 @@ type BodyNode = ReturnType<typeof bodyOf>[number];
 export function chaptersOf(root: Root, context: HtmlContext): Chapter[] {
   const { splitAbove } = context.options.template.json<{ splitAbove: number }>('epub.json');
   const large = textOf(root).length > splitAbove;
-  const chapters = large ? dividedChapters(root, context) : [wholeChapter(root, context)];
+  if (!large) return [wholeChapter(root, context)];
+  const chapters = dividedChapters(root, context);
   linkChapters(chapters);
   return chapters;
 }
