@@ -69,16 +69,33 @@ export function citationsOf(root: Root): Citations {
 
 function findCitations(root: Root): Citations {
   const language = root.data?.language;
-  const words = language === undefined ? undefined : localeOf(language)?.citations;
   const search: Search = {
     found: new Map(),
     index: paragraphIndex(root),
     organ: organOf(root),
     language,
-    ...(words && { resolutions: resolutionGrammar(words), paragraphs: paragraphGrammar(words) }),
+    ...(language !== undefined && grammarsOf(language)),
   };
   searchBelow(root, search);
   return search.found;
+}
+
+interface Grammars {
+  resolutions: ResolutionGrammar;
+  paragraphs: ParagraphGrammar;
+}
+
+const grammars = new Map<LanguageTag, Grammars>();
+
+/** The patterns of a language, compiled once; none for a language whose words are not known. */
+function grammarsOf(language: LanguageTag): Grammars | undefined {
+  const compiled = grammars.get(language);
+  if (compiled) return compiled;
+  const words = localeOf(language)?.citations;
+  if (!words) return undefined;
+  const made = { resolutions: resolutionGrammar(words), paragraphs: paragraphGrammar(words) };
+  grammars.set(language, made);
+  return made;
 }
 
 /** A stretch of a text node: plain, or the words of a citation. */
@@ -101,14 +118,12 @@ export function textSegments(node: Text, citations: Citations): TextSegment[] {
   return segments;
 }
 
-interface Search {
+/** The grammars are absent in a language whose words are not known. */
+interface Search extends Partial<Grammars> {
   found: Map<Text, Citation[]>;
   index: ParagraphIndex;
   organ: OrganCode | undefined;
   language: LanguageTag | undefined;
-  /** Absent in a language whose words are not known. */
-  resolutions?: ResolutionGrammar;
-  paragraphs?: ParagraphGrammar;
 }
 
 /** The organ that speaks, from the first place that tells it. */

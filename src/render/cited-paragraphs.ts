@@ -48,7 +48,8 @@ export function paragraphIndex(root: Root): ParagraphIndex {
       else if (scope) numbered.set(scope, [node]);
     }
     if (!('children' in node)) return;
-    for (const child of node.children) index(child, [...ancestors, node]);
+    const holders = [...ancestors, node];
+    for (const child of node.children) index(child, holders);
   };
   index(root, []);
   return { ids: identifiersOf(root), places, numbered };

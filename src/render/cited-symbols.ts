@@ -19,6 +19,7 @@ const session = /^\s?\(((?:19|20)\d\d|(?:E?S-)?[IVXLC]+)\)/u;
 /** The symbols in a text, in order. */
 export function citedSymbols(text: string): CitedDocument[] {
   const found: CitedDocument[] = [];
+  if (!text.includes('/')) return found;
   for (const match of text.matchAll(symbolPattern)) {
     const [, kind = '', ...rest] = match[0].split('/');
     // "A/64" is a document; "A/4" is a size of paper and "S/he" a person.

@@ -23,6 +23,13 @@ const data = JSON.parse(
 /** What a symbol may begin with: "A", "S", "E", "CEDAW" … */
 export const symbolSeries: readonly string[] = data.series;
 
+const resolutionNumbers = new Map(
+  Object.entries(data.resolutionNumbers).map(([organ, forms]) => [
+    organ,
+    new RegExp(`^(?:${forms.join('|')})$`),
+  ]),
+);
+
 /** The official address of a document, in its language where there is such a version. */
 export function officialAddress(symbol: string, language: LanguageTag | undefined): string {
   const primary = language?.split('-')[0] ?? '';
@@ -36,8 +43,7 @@ export function officialAddress(symbol: string, language: LanguageTag | undefine
 export function resolutionSymbol(number: string, organs: readonly OrganCode[]): string | undefined {
   for (const organ of organs) {
     if (organ === 'other') continue;
-    const forms = data.resolutionNumbers[organ];
-    if (forms.some((form) => new RegExp(`^(?:${form})$`).test(number)))
+    if (resolutionNumbers.get(organ)?.test(number))
       return fill(data.resolutionSymbols[organ], { number });
   }
   return undefined;

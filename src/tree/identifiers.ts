@@ -25,6 +25,8 @@ export function noteId(identifier: string): string {
 
 /** A label without its punctuation, fit for an id in HTML, XML and PDF. */
 export function idPart(label: string): string {
+  const plain = plainLabel.exec(label)?.[1];
+  if (plain !== undefined) return plain;
   // Names in XML hold no "²", "½" or "①"; compatibility forms are their plain letters and digits.
   const part = label
     .normalize('NFKC')
@@ -33,6 +35,9 @@ export function idPart(label: string): string {
     .replace(/^_+|_+$/g, '');
   return part === '' ? 'x' : part;
 }
+
+/** "7.", "(a)", "II": what nearly all labels are. */
+const plainLabel = /^\(?([\dA-Za-z]+)[.)]?$/;
 
 interface Naming {
   ids: Map<Nodes, string>;
@@ -47,7 +52,7 @@ function nameChildren(parent: Nodes, prefix: string, naming: Naming): void {
   for (const child of parent.children) {
     const own = ownId(child, prefix, counts, naming);
     if (own !== undefined) claim(child, own, naming);
-    nameChildren(child, prefixBelow(child, prefix, naming), naming);
+    if ('children' in child) nameChildren(child, prefixBelow(child, prefix, naming), naming);
   }
 }
 

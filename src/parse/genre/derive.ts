@@ -1,14 +1,16 @@
 /** What the words of the lines imply, for programs: it stands under `data`, beside the words. */
-import { visit } from 'unist-util-visit';
 import { linesOf, textOf } from '../../tree/index.ts';
 import type { Masthead, Nodes, OperativeParagraph, Root } from '../../tree/types.ts';
 import { isoDateIn, ordinalIn, organCodeIn, organCodeOfSymbol, type Words } from './words.ts';
 
 export function deriveData(root: Root, words: Words): void {
-  visit(root, (node) => {
-    deriveFor(node as Nodes, words);
-  });
+  deriveBelow(root, words);
   markRestarts(root, { number: 0 });
+}
+
+function deriveBelow(node: Nodes, words: Words): void {
+  deriveFor(node, words);
+  if ('children' in node) for (const child of node.children) deriveBelow(child, words);
 }
 
 /** Says of each section whose paragraphs count from 1 again that they do. */
