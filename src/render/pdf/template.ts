@@ -1,5 +1,6 @@
 /** What a template says about the printed page: `pdf.json`. Lengths are points of 1/72 inch. */
 import type { EditionOptions, Paper } from '../options.ts';
+import type { Template } from '../template.ts';
 
 /** A look of text and of the block that it stands in. */
 export interface BlockStyle {
@@ -134,8 +135,7 @@ export interface PageSetup {
 }
 
 export function pageSetup({ template, paper }: EditionOptions): PageSetup {
-  const read = withoutNulls(template.json<PdfTemplate>('pdf.json'));
-  const data = { ...read, fonts: sameFonts(read.fonts) };
+  const data = pdfTemplate(template);
   const { width, height } = data.papers[paper];
   const left = data.margins.left + data.column.left;
   return {
@@ -144,6 +144,17 @@ export function pageSetup({ template, paper }: EditionOptions): PageSetup {
     height,
     column: { left, width: width - left - data.margins.right - data.column.right },
   };
+}
+
+const templates = new WeakMap<Template, PdfTemplate>();
+
+function pdfTemplate(template: Template): PdfTemplate {
+  const known = templates.get(template);
+  if (known) return known;
+  const data = withoutNulls(template.json<PdfTemplate>('pdf.json'));
+  const made = { ...data, fonts: sameFonts(data.fonts) };
+  templates.set(template, made);
+  return made;
 }
 
 const fontLists = new Map<string, FontFamily[]>();

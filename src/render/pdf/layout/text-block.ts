@@ -70,11 +70,17 @@ function textPart(
   baseline: number,
   { direction }: Edition,
 ): TextPart {
+  const { start, room } = line;
+  const ltr = direction === 'ltr';
   const align = look.align ?? 'start';
-  const part = { kind: 'text', line, room: line.room, baseline } as const;
-  if (direction === 'ltr') return { ...part, x: column.left + line.start, align };
-  const x = column.left + column.width - line.start - line.room;
-  return { ...part, x, align: opposite[align] };
+  return {
+    kind: 'text',
+    line,
+    room,
+    baseline,
+    x: ltr ? column.left + start : column.left + column.width - start - room,
+    align: ltr ? align : opposite[align],
+  };
 }
 
 const opposite = { start: 'end', end: 'start', center: 'center', justify: 'justify' } as const;
@@ -98,9 +104,12 @@ function baselineIn({ size, leading, bold, italic }: BlockStyle, { page }: Editi
 }
 
 function notesIn(line: TextLine, { notes }: Edition): PageNote[] {
-  const found = new Set<FootnoteDefinition>();
+  const found: FootnoteDefinition[] = [];
   for (const { run } of line.pieces) {
-    for (const note of (run.reference && notes.at.get(run.reference)) ?? []) found.add(note);
+    if (!run.reference) continue;
+    for (const note of notes.at.get(run.reference) ?? []) {
+      if (!found.includes(note)) found.push(note);
+    }
   }
-  return [...found];
+  return found;
 }

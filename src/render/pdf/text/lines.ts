@@ -26,7 +26,7 @@ export interface TextLine {
 }
 
 export function linesOf(pieces: readonly Piece[], frame: LineFrame): TextLine[] {
-  const left = [...pieces].reverse();
+  const left = pieces.toReversed();
   const lines: TextLine[] = [];
   while (left.length > 0) {
     const start = lines.length === 0 ? firstStart(left.at(-1), frame) : frame.left;
@@ -55,6 +55,14 @@ function nextLine(left: Piece[], start: number, frame: LineFrame): TextLine {
   const line: Piece[] = [];
   let width = 0;
   for (let piece = left.at(-1); piece; piece = left.at(-1)) {
+    // Nearly every word is one piece that fits.
+    if (isWord(piece) && width + piece.width - piece.space <= room + tolerance) {
+      left.pop();
+      line.push(piece);
+      width += piece.width;
+      if (piece.run.ends === true) break;
+      continue;
+    }
     const word = takeWord(left);
     const tabbed = word.map((part, index) =>
       part.run.tab === undefined || index > 0 ? part : toTab(part, start + width - inset),
@@ -82,6 +90,11 @@ function nextLine(left: Piece[], start: number, frame: LineFrame): TextLine {
 }
 
 const tolerance = 0.01;
+
+/** A word in one piece, and no label. */
+function isWord({ breaks, run }: Piece): boolean {
+  return breaks && run.tab === undefined;
+}
 
 /** The pieces up to the next place where a line may end. */
 function takeWord(left: Piece[]): Piece[] {

@@ -62,35 +62,48 @@ export function piecesOf(runs: readonly Run[], setting: TextSetting): Piece[] {
   let start = 0;
   for (const run of runs) {
     const end = start + run.text.length;
-    let from = start;
-    for (let at = start + 1; at <= end; at++) {
-      const turns = at < end && levels !== undefined && levels[at] !== levels[at - 1];
+    for (let from = start; from < end;) {
       // A label, "3 bis.", is one piece.
-      const ends = breaks[at] === 1 && (at === end || run.tab === undefined);
-      if (at < end && !turns && !ends) continue;
+      const next = run.tab === undefined ? breaks.indexOf(1, from + 1) : -1;
+      const to = endOfDirection(from, next === -1 ? end : Math.min(next, end), levels);
       const level = levels?.[from] ?? base;
-      addPieces(pieces, run, [from - start, at - start], level, setting);
-      from = at;
+      addPieces(
+        pieces,
+        run,
+        run.text.slice(from - start, to - start),
+        from - start,
+        level,
+        setting,
+      );
       const last = pieces.at(-1);
-      if (last) last.breaks = breaks[at] === 1;
+      if (last) last.breaks = breaks[to] === 1;
+      from = to;
     }
     start = end;
   }
   return pieces;
 }
 
+/** Where text that begins at an offset turns round, or else its end. */
+function endOfDirection(from: number, end: number, levels: Uint8Array | undefined): number {
+  if (!levels) return end;
+  let at = from + 1;
+  while (at < end && levels[at] === levels[from]) at++;
+  return at;
+}
+
 /** Adds a part of a run, which no line may end in, in as many pieces as it takes faces. */
 function addPieces(
   pieces: Piece[],
   run: Run,
-  [from, to]: readonly [number, number],
+  text: string,
+  from: number,
   level: number,
   { families }: TextSetting,
 ): void {
   const look = { bold: run.bold, italic: run.italics };
-  const typesetter = typesetterFor(families, look, directionOf(level));
   let at = from;
-  for (const set of typesetter.set(run.text.slice(from, to))) {
+  for (const set of typesetterFor(families, look, directionOf(level)).set(text)) {
     const piece = measuredPiece(run, set, at, level);
     if (set.actual !== undefined) piece.actual = set.actual;
     pieces.push(piece);

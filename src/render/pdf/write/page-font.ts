@@ -16,9 +16,15 @@ export interface EmbeddedFont {
   unicode: number[][];
 }
 
+/** A glyph in the file: its code in hexadecimal, and what reading it gives. */
+export interface EncodedGlyph {
+  code: string;
+  reading: string;
+}
+
 export class PageFont {
   readonly #font: EmbeddedFont;
-  readonly #readings: (string | undefined)[] = [];
+  readonly #encoded: EncodedGlyph[] = [];
   readonly #plain = new Map<ShapedText, string>();
 
   constructor(font: EmbeddedFont) {
@@ -29,20 +35,20 @@ export class PageFont {
     return this.#font.id;
   }
 
-  /** The code of a glyph, and whether reading it gives other characters than the glyph's. */
-  encode(glyph: Glyph): { code: number; misread: boolean } {
-    const { subset, widths, unicode } = this.#font;
-    const code = subset.includeGlyph(glyph.id);
-    let reading = this.#readings[code];
-    if (reading === undefined) {
-      widths[code] ??= glyph.width * 1000;
-      // A part of a letter has no character of its own, but must have one in the file (7.21.7);
-      // pdfkit has registered the glyph that stands for missing ones.
-      const own = glyph.text === '' ? '\ufffd' : glyph.text;
-      unicode[code] ??= Array.from(own, (character) => character.codePointAt(0) ?? 0);
-      this.#readings[code] = reading = String.fromCodePoint(...unicode[code]);
-    }
-    return { code, misread: reading !== readingOf(glyph) };
+  /** A glyph as the file has it; what it is read as is settled by the first text that has it. */
+  encode(glyph: Glyph): EncodedGlyph {
+    const code = this.#font.subset.includeGlyph(glyph.id);
+    return (this.#encoded[code] ??= this.#add(glyph, code));
+  }
+
+  #add(glyph: Glyph, code: number): EncodedGlyph {
+    const { widths, unicode } = this.#font;
+    widths[code] ??= glyph.width * 1000;
+    // A part of a letter has no character of its own, but must have one in the file (7.21.7);
+    // pdfkit has registered the glyph that stands for missing ones.
+    const own = glyph.text === '' ? '\ufffd' : glyph.text;
+    unicode[code] ??= Array.from(own, (character) => character.codePointAt(0) ?? 0);
+    return { code: hexadecimal(code), reading: String.fromCodePoint(...unicode[code]) };
   }
 
   /**
@@ -59,9 +65,10 @@ export class PageFont {
     let codes = '';
     for (const glyph of glyphs) {
       const { advance, width, dx, dy } = glyph;
-      const { code, misread } = this.encode(glyph);
-      if (misread || dx !== 0 || dy !== 0 || advance !== width) return notPlain;
-      codes += hexadecimal(code);
+      const { code, reading } = this.encode(glyph);
+      const plain = dx === 0 && dy === 0 && advance === width && reading === readingOf(glyph);
+      if (!plain) return notPlain;
+      codes += code;
     }
     return codes;
   }

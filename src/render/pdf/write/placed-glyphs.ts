@@ -4,9 +4,12 @@ import type { Run } from '../text/runs.ts';
 import type { Piece } from '../text/words.ts';
 import type { PageFont } from './page-font.ts';
 
-/** The pen moves by the width of a glyph; one unit is the type size as stretched. */
+/**
+ * One is misread if the file gives other characters for it than its text. The pen moves by the
+ * width of a glyph; one unit is the type size as stretched.
+ */
 export interface PlacedGlyph {
-  code: number;
+  code: string;
   text: string;
   misread: boolean;
   x: number;
@@ -24,11 +27,12 @@ export function placedGlyphs(
   const { unit, tracking } = measuresOf(run);
   let x = start;
   return shaped.glyphs.map((glyph): PlacedGlyph => {
-    const { code, misread } = font.encode(glyph);
+    const { code, reading } = font.encode(glyph);
+    const text = readingOf(glyph);
     const placed = {
       code,
-      misread,
-      text: readingOf(glyph),
+      text,
+      misread: reading !== text,
       x: x + glyph.dx * unit,
       y: baseline - run.rise - glyph.dy * run.fontSize,
       width: glyph.width * unit + tracking,

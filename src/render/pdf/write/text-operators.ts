@@ -2,7 +2,7 @@
 import type { Face } from '../fonts/faces.ts';
 import type { Run } from '../text/runs.ts';
 import type { Piece } from '../text/words.ts';
-import { colorOperator, hexadecimal, number, utf16 } from './operands.ts';
+import { colorOperator, number, utf16 } from './operands.ts';
 import type { PageFont } from './page-font.ts';
 import { measuresOf, placedGlyphs, type PlacedGlyph } from './placed-glyphs.ts';
 import type { PlacedPiece } from './positions.ts';
@@ -128,7 +128,7 @@ export class TextOperators {
   }
 
   #showGlyph({ code, x, y, width, unit }: PlacedGlyph): void {
-    this.#show(hexadecimal(code), x, y, unit);
+    this.#show(code, x, y, unit);
     if (this.#pen) this.#pen.x = x + width;
   }
 
