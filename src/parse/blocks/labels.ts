@@ -34,7 +34,7 @@ const numberDot = new RegExp(
 );
 const numberParenthesis = /^(\d{1,3})\)(?=\s|$)/u;
 // OCR takes a parenthesis for a brace or a bracket.
-const inParentheses = /^[({]\s?([a-zA-Z]{1,5}|\d{1,3}|\p{Ll})\s?[)}\]]\.?(?=\s|$|[“"«\p{L}])/u;
+const inParentheses = /^[({]\s?([a-zA-Z]{1,5}|\d{1,3}|\p{Ll})\s?[)}\]]{1,2}\.?(?=\s|$|[“"«\p{L}])/u;
 const letterParenthesis = /^(\p{Ll}{1,5}|\p{Lu})\)(?=\s|$)/u;
 const letterDot = /^(\p{Ll}{1,4})\.(?=\s)/u;
 const capitalDot = /^([A-Z]{1,6})\s?[.,](?=\s)/u;

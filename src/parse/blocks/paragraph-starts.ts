@@ -144,6 +144,7 @@ function isField(line: string, words: Words): boolean {
 function standsAlone(line: string, words: Words): boolean {
   if (line.length > 80) return false;
   if (/^(?:[A-Z]|[IVX]{1,5})\.?$/.test(line)) return true;
+  if (/^\p{Lu}/u.test(line) && words.editorial.test(line)) return true;
   const annex = words.annex.exec(line);
   return annex !== null && annex[0] === line;
 }

@@ -10,7 +10,7 @@ import { concat, space } from './content.ts';
 import { joinLines, vocabularyOf } from './hyphens.ts';
 import { labelAt } from './labels.ts';
 import { splitAtStarts, type StartContext } from './paragraph-starts.ts';
-import { openingKind, type LeadPhrases } from '../genre/lead-phrases.ts';
+import { leadPhraseAt, openingKind, type LeadPhrases } from '../genre/lead-phrases.ts';
 import { isHeadingLike } from '../genre/divisions.ts';
 import type { Words } from '../genre/words.ts';
 import type { Reading } from '../reading.ts';
@@ -137,6 +137,21 @@ function startsText(text: string, phrases: LeadPhrases | undefined): boolean {
   return labelAt(text) !== undefined || (phrases && openingKind(text, phrases)) !== undefined;
 }
 
+/** A document in brackets starts no paragraph. */
+const startsWithCitation = /^\([ASE]\/[^()]*\)\s*\p{Ll}/u;
+
+function opensInItalics({ content: { marks, text } }: TextBlock): boolean {
+  const lead = text.length - text.trimStart().length;
+  return marks.some(({ kind, from }) => kind === 'emphasis' && from <= lead);
+}
+
+/** "States, reports to the Council …" after a text without an end: no verb but a name goes on. */
+function opensParagraph(text: string, phrases: LeadPhrases): boolean {
+  const lead = leadPhraseAt(text, phrases);
+  if (lead?.kind === 'operative' && text[lead.length] === ',') return false;
+  return openingKind(text, phrases) !== undefined;
+}
+
 const sentenceEnd = /[.;:!?](?:[”"»)]|\s?\d{1,3})?$/u;
 const finished = /[.;:!?”"»)\]]\s*(?:\d{1,3})?$/u;
 
@@ -155,11 +170,14 @@ function goesOn(before: TextBlock, block: TextBlock, { words, phrases }: StartCo
   if (whole.length < 200 && words.voteNote.test(whole))
     return !/[.)\]]\d{0,3}$/.test(end) && !(whole.startsWith('[') && end.endsWith(':'));
   if (words.enactingClause.test(whole) || words.closingNote.test(whole)) return false;
+  if (startsWithCitation.test(text)) return !finished.test(end);
   if (/^\p{Ll}/u.test(text)) return !sentenceEnd.test(end) && !isFlush(before, block, end);
   // A line of the masthead or a title is no paragraph that could go on.
   if (whole.length < 60 && !startsText(whole, phrases)) return false;
   if (finished.test(end) || (!block.afterPageBreak && !/\p{Ll}$/u.test(end))) return false;
+  // Words in italics after a comma open a recital, in whatever language.
+  if (/[,;،，]$/u.test(end) && opensInItalics(block)) return false;
   // What ends without any mark is no rest of a sentence but a heading.
   if (!block.afterPageBreak && isHeadingLike(block.content.text.trim())) return false;
-  return /^[\p{Lu}\p{N}(“"]/u.test(text) && !(phrases && openingKind(text, phrases));
+  return /^[\p{Lu}\p{N}(“"]/u.test(text) && !(phrases && opensParagraph(text, phrases));
 }

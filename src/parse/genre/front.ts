@@ -75,7 +75,7 @@ function frontEnd(blocks: readonly Block[], { words, phrases }: FrontContext): n
     const text = plain(block.content);
     const starts = clause < 0 ? startsBody(text, phrases) : opensBody(text, phrases);
     if (isFrontLine(block, words) || belowNumber) last = i + 1;
-    else if (last > 0 && (starts || sectionLabel.test(text))) return i;
+    else if (last > 0 && (starts || beginsSection(blocks, i, words))) return i;
     const lone = titleLabelLength(text, words) === text.length;
     belowNumber = lone && text.length > 0 && !words.titleNumbered.test(text);
   }
@@ -93,6 +93,14 @@ function opensBody(text: string, phrases: LeadPhrases | undefined): boolean {
     (phrases && leadPhraseAt(text, phrases)) !== undefined ||
     /[,;]\s*(?:and)?\s*\d{0,3}$/.test(text)
   );
+}
+
+/** A letter above the lines of a masthead is the first of the symbol, which is set larger. */
+function beginsSection(blocks: readonly Block[], at: number, words: Words): boolean {
+  const block = blocks[at];
+  if (block?.kind !== 'text' || !sectionLabel.test(plain(block.content))) return false;
+  const next = blocks[at + 1];
+  return next?.kind !== 'text' || mastheadFields(next.content, words) === undefined;
 }
 
 const sectionLabel = /^(?:[A-Z]|[IVX]{1,4})\.?$/;

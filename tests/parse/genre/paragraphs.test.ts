@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/tree/index.ts';
+import { outlineOf } from '../../../src/tree/index.ts';
+import { read } from '../read.ts';
+
+/** The blocks below the enacting clause, as "kind label | text". */
+function bodyOf(text: string, options: { language?: string } = {}): string[] {
+  const { root, complete } = read(text, options);
+  expect(complete).toBe(true);
+  const blocks = outlineOf(root).blocks.map(
+    ({ kind, label, text: words }) => `${kind}${label === undefined ? '' : ` ${label}`} | ${words}`,
+  );
+  const clause = blocks.findIndex((block) => block.startsWith('enactingClause'));
+  return blocks.slice(clause + 1);
+}
+
+const council = 'The Security Council,\n\n';
+
+describe('a paragraph that an empty line cuts in two', () => {
+  it('goes on with the document that it cites in brackets', () => {
+    const cut =
+      '1. Welcomes the reports of the Secretary-General dated 16 July 1993\n\n' +
+      '(S/26090) and 26 August 1993 (S/26360), and approves the plan;\n\n2. Decides to act.';
+    expect(bodyOf(council + cut)).toEqual([
+      'operativeParagraph 1. | Welcomes the reports of the Secretary-General dated 16 July 1993 (S/26090) and 26 August 1993 (S/26360), and approves the plan;',
+      'operativeParagraph 2. | Decides to act.',
+    ]);
+  });
+
+  it('goes on with a name that looks like a verb', () => {
+    const cut =
+      '1. Decides that, having regard to the views of the Secretary-General of the Organization of American\n\n' +
+      'States, reports to the Council shall be made;\n\n2. Decides to act.';
+    expect(bodyOf(council + cut)).toHaveLength(2);
+  });
+
+  it('ends before a line that ends like no sentence', () => {
+    const heading =
+      'Adopts the declaration on the opening of harbours to all the ships of the world\n\n' +
+      'Preamble\n\nThis agenda is a plan of action.';
+    expect(bodyOf(council + heading)[1]).toBe('paragraph | Preamble');
+  });
+
+  it('ends at a page where words in italics open the next, in whatever language', () => {
+    const page =
+      'Le Conseil de sécurité,\n\n*Réaffirmant* ses résolutions, et exprimant sa détermination à agir,\n\n' +
+      '305\n\n---\n\n*Réaffirmant en outre* que de tels actes constituent une menace,\n\n1. *Décide* d’agir.';
+    expect(bodyOf(page, { language: 'fr' })).toHaveLength(3);
+  });
+});
+
+describe('a label that OCR closed twice', () => {
+  it('is that of an item', () => {
+    const items = '1. Affirms:\n\n(a) Peace;\n\n(b}) Trade;\n\n2. Decides to act.';
+    expect(bodyOf(council + items)).toContain('item (b}) | Trade;');
+  });
+});
+
+describe('the end of a text', () => {
+  it('is a vote note also where OCR misread the meeting', () => {
+    const vote =
+      '1. Decides to act.\n\nAdopted at the 1771st meting by 14 votes to none, with 1 abstention (Ruritania).';
+    expect(bodyOf(council + vote)[1]).toMatch(/^voteNote/);
+  });
+
+  it('is followed by the heading of the decisions, on a line of its own', () => {
+    const decisions = '1. Decides to act.\n\nAdopted unanimously at the 3265th meeting.\nDecision';
+    expect(bodyOf(council + decisions).slice(1)).toEqual([
+      'voteNote | Adopted unanimously at the 3265th meeting.',
+      'paragraph | Decision',
+    ]);
+  });
+});
+
+describe('the large first letter of a symbol', () => {
+  it('starts no section when it stands on a line of its own', () => {
+    const { root } = read(
+      'UNITED NATIONS\n\nS\n\nSecurity Council\n\nDistr.\nGENERAL\n\nS/RES/902 (1994)\n11 March 1994\n\n' +
+        'RESOLUTION 902 (1994)\n\nThe Security Council,\n\n1. Decides to act.',
+    );
+    expect(root.children.map(({ type }) => type)).toEqual([
+      'masthead',
+      'paragraph',
+      'title',
+      'enactingClause',
+      'operativeParagraph',
+    ]);
+    expect(textOf(root.children[1] ?? root)).toBe('S');
+  });
+});
