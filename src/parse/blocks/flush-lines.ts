@@ -41,12 +41,15 @@ const clauseEndWithConjunction = /[;.:,](?:\s(?:and|or|et|ou|y|o))?\s?\d{0,3}$/u
 export class ItemLines {
   readonly #setting: Setting;
   readonly #first: PrintedLine;
+  readonly #endsInCommas: boolean;
   #last: PrintedLine;
 
-  constructor(first: PrintedLine, setting: Setting) {
+  /** `before` is the line before the item. */
+  constructor(first: PrintedLine, setting: Setting, before: PrintedLine | undefined) {
     this.#setting = setting;
     this.#first = first;
     this.#last = first;
+    this.#endsInCommas = before?.text.endsWith(',') ?? false;
   }
 
   /** Whether a line that has no label is no more of the item; else it is taken as its next. */
@@ -63,8 +66,10 @@ export class ItemLines {
 
   #hadRoomFor({ text }: PrintedLine): boolean {
     const { width } = this.#setting;
-    if (width === undefined || (this.#last.text.endsWith(',') && !/^\p{Ll}/u.test(text)))
-      return false;
+    if (width === undefined) return false;
+    // A comma ends an item only where it ended the one before.
+    const comma = this.#last.text.endsWith(',');
+    if (comma && !(this.#endsInCommas && /^\p{Ll}/u.test(text))) return false;
     const word = /^\S*/.exec(text)?.[0].length ?? 0;
     return rightEdge(this.#last) + 1 + word < width * shortLine;
   }

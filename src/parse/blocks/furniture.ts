@@ -48,7 +48,7 @@ export function withoutFurniture(
       pageBreak = true;
       continue;
     }
-    const { pieces, endsPage } = textPieces(block, page, reading);
+    const { pieces, endsPage } = textPieces(block, page, words, reading);
     learn(page, block, words);
     pieces.forEach((piece, i) => {
       kept.push(i > 0 || pageBreak ? { ...piece, afterPageBreak: true } : piece);
@@ -121,11 +121,12 @@ function compact(text: string): string {
 function textPieces(
   block: TextBlock,
   page: Page,
+  words: Words,
   reading: Reading,
 ): { pieces: TextBlock[]; endsPage: boolean } {
   const { text } = block.content;
   const lines = lineBounds(text);
-  const kinds = lines.map(([from, to]) => furnitureKind(text.slice(from, to).trim(), page));
+  const kinds = kindsOf(text, lines, page, words);
   const last = lines.length - 1;
   // Below the line that separates the notes a number is a marker.
   markOuterNumbers(text, lines, kinds, block.belowNotesRule ? 1 : 0);
@@ -154,6 +155,26 @@ function textPieces(
     open = [];
   }
 }
+
+/** What each line is; below an enacting clause in the block itself its text has begun. */
+function kindsOf(
+  text: string,
+  lines: readonly [number, number][],
+  page: Page,
+  words: Words,
+): (AsideKind | undefined)[] {
+  const printed = lines.map(([from, to]) => text.slice(from, to).trim());
+  const clause = page.inText
+    ? -1
+    : printed.slice(0, reachOfFront).findIndex((line) => words.enactingClause.test(line));
+  const front = text.slice(0, lines[clause]?.[0] ?? 0);
+  const own = page.symbol ?? (compact(symbol.exec(front)?.[0] ?? '') || undefined);
+  const below = { ...page, inText: true, symbol: own };
+  return printed.map((line, i) => furnitureKind(line, clause >= 0 && i > clause ? below : page));
+}
+
+/** How many lines a block may have before its enacting clause. */
+const reachOfFront = 40;
 
 /** Within a block a bare number may be part of a narrow column: only at its ends it is a page's. */
 function markOuterNumbers(

@@ -71,12 +71,14 @@ function startsIn(block: TextBlock, last: LastSeen, context: LineContext): Print
   const breaks = new Set(marks.filter(({ kind }) => kind === 'break').map(({ from }) => from));
   const [first, ...lines] = printedLines(block, context.source);
   let before = first;
-  let item = first && itemFrom(first, context);
+  let item = first && itemFrom(first, undefined, context);
   for (const line of lines) {
-    const starts = !breaks.has(line.at) && startsParagraph(before, line, last, context);
+    const starts =
+      !breaks.has(line.at) &&
+      (startsParagraph(before, line, last, context) || startsInset(first, line, last));
     if (starts || isParticular(line, context)) {
       cuts.push(line);
-      item = itemFrom(line, context);
+      item = itemFrom(line, before, context);
     } else if (item?.isLeftBy(line)) {
       cuts.push(line);
       item = undefined;
@@ -86,9 +88,22 @@ function startsIn(block: TextBlock, last: LastSeen, context: LineContext): Print
   return cuts;
 }
 
-function itemFrom(line: PrintedLine, { setting }: LineContext): ItemLines | undefined {
+/** "1." further in than its paragraph: a list, though no clause ends before it. */
+function startsInset(first: PrintedLine | undefined, line: PrintedLine, last: LastSeen): boolean {
+  if (first === undefined || line.indent < first.indent + 2) return false;
   const label = labelAt(line.text.slice(0, 60));
-  return label && labelsItem(label) ? new ItemLines(line, setting) : undefined;
+  if (label?.style !== 'dot' || !follows(label, last)) return false;
+  remember(label, last);
+  return true;
+}
+
+function itemFrom(
+  line: PrintedLine,
+  before: PrintedLine | undefined,
+  { setting }: LineContext,
+): ItemLines | undefined {
+  const label = labelAt(line.text.slice(0, 60));
+  return label && labelsItem(label) ? new ItemLines(line, setting, before) : undefined;
 }
 
 function isParticular({ text }: PrintedLine, { front, words }: LineContext): boolean {
@@ -113,6 +128,7 @@ function startsParagraph(
     return true;
   if (front && isWhole(words.titleNumbered, before))
     return !words.titleDate.test(line) && !words.startsWithDate.test(line);
+  if (front && isWhole(words.titleNumbered, line)) return true;
   if (standsAlone(before, words) || standsAlone(line, words)) return true;
   if (words.enactingClause.test(before)) return true;
   if (words.enactingClause.test(line)) return !line.endsWith('.') || sentenceEnd.test(before);

@@ -103,7 +103,7 @@ function isNestedNumber(state: BodyState, label: Label, indent: number): boolean
   const value = label.readings.find(({ family }) => family === 'arabic')?.value;
   if (value === undefined || label.style !== 'dot' || indent < state.indent + 2) return false;
   if (state.number === 0) return false;
-  return state.lists.goesOn(label) || (value === 1 && lastText(state).endsWith(':'));
+  return state.lists.goesOn(label) || (value === 1 && !/[.;]$/.test(lastText(state)));
 }
 
 function pushOperative(state: BodyState, number: number, content: Content, textAt: number): void {

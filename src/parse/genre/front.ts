@@ -15,7 +15,7 @@ import type { Words } from './words.ts';
 const reach = 60;
 
 const titleNumber =
-  /^(?:(?:[A-Z]{1,3}\/)?\d{1,4}\/\d{1,4}(?:\s?[A-Z](?:(?:\s?[-–,]\s?|\s(?:and|to|et|y)\s)[A-Z])*(?!\p{L}))?|\d{1,4}(?:\s[A-Z])?\s\([XVILC]+\))\.?(?=\s|$)/u;
+  /^(?:(?:[A-Z]{1,3}\/)?\d{1,4}\/(?:\d{1,4}|…|\.{3})(?:\s?[A-Z](?:(?:\s?[-–,]\s?|\s(?:and|to|et|y)\s)[A-Z])*(?!\p{L}))?|\d{1,4}(?:\s[A-Z])?\s\([XVILC]+\))\.?(?=\s|$)/u;
 const yearNumber = /^\d{1,4}\s*\(\d{4}\)\.?(?=\s|$)/u;
 const symbolInBrackets = /^[[({]\s?[ASE]\s?\/.{1,60}[\])}1I]$/u;
 
@@ -36,7 +36,7 @@ export function readFront(blocks: readonly Block[], context: FrontContext): Fron
   const { words } = context;
   const end = frontEnd(blocks, context);
   const roles: Role[] = [];
-  for (const block of blocks.slice(0, end)) {
+  for (const block of blocks.slice(0, end).flatMap((whole) => withOriginApart(whole, words))) {
     if (block.kind === 'table') roles.push({ role: 'table', table: block });
     else {
       const role = frontRole(block, roles, words);
@@ -48,6 +48,19 @@ export function readFront(blocks: readonly Block[], context: FrontContext): Fron
     (role) => role.role === 'title' && words.statement.test(plain(role.content)),
   );
   return { roles, next: end, statement };
+}
+
+/** The origin may stand on the line of the adoption: "… General Assembly [on the report …]". */
+function withOriginApart(block: Block, words: Words): Block[] {
+  if (block.kind !== 'text') return [block];
+  const { text } = block.content;
+  const at = text.indexOf('[');
+  const adopted = at > 0 && words.adoptionLine.test(text.slice(0, at).trim());
+  if (!adopted || !words.originLine.test(text.slice(at))) return [block];
+  return [slice(block.content, 0, at), slice(block.content, at)].map((content) => ({
+    ...block,
+    content: trim(content),
+  }));
 }
 
 /** The text of a title may stand below its number. */

@@ -56,6 +56,20 @@ describe('a label that OCR closed twice', () => {
   });
 });
 
+describe('numbers set further in than their paragraph', () => {
+  it('are a list, though no clause ends before it', () => {
+    const nested =
+      '1) Encourages the Secretary-General to establish a fund which\n' +
+      '   1. collects donations,\n   2. reports yearly;\n2) Decides to act.';
+    expect(bodyOf(council + nested)).toEqual([
+      'operativeParagraph 1) | Encourages the Secretary-General to establish a fund which',
+      'item 1. | collects donations,',
+      'item 2. | reports yearly;',
+      'operativeParagraph 2) | Decides to act.',
+    ]);
+  });
+});
+
 describe('the end of a text', () => {
   it('is a vote note also where OCR misread the meeting', () => {
     const vote =
@@ -68,6 +82,19 @@ describe('the end of a text', () => {
     expect(bodyOf(council + decisions).slice(1)).toEqual([
       'voteNote | Adopted unanimously at the 3265th meeting.',
       'paragraph | Decision',
+    ]);
+  });
+});
+
+describe('the origin of a resolution', () => {
+  it('is read also on the line of its adoption', () => {
+    const { root } = read(
+      'Resolution adopted by the General Assembly [without reference to a Main Committee (A/61/L.67)]\n\n' +
+        '61/295. Harbours\n\nThe General Assembly,\n\n1. Decides to act.',
+    );
+    expect(root.children.slice(0, 2).map((node) => [node.type, textOf(node)])).toEqual([
+      ['adoptionLine', 'Resolution adopted by the General Assembly'],
+      ['originLine', '[without reference to a Main Committee (A/61/L.67)]'],
     ]);
   });
 });
