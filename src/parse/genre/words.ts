@@ -77,7 +77,11 @@ function compile(locale: ReadingLanguage): Words {
     language: locale.language,
     locale,
     masthead,
-    enactingClause: new RegExp(`^(?:${filled(reading.enactingClause)})\\s*[,،，:.]?$`, 'iu'),
+    // Model UN drafts add the abbreviation: "The United Nations General Assembly (UNGA),".
+    enactingClause: new RegExp(
+      `^(?:${filled(reading.enactingClause)})\\s*(?:\\(\\p{L}{2,8}\\))?\\s*[,،，:.]?$`,
+      'iu',
+    ),
     organ: new RegExp(filled('{organ}'), 'iu'),
     date: new RegExp(filled('{date}'), 'iu'),
     organHere: new RegExp(`(?:${filled('{organ}')})(?!\\p{L})`, 'iuy'),

@@ -49,6 +49,14 @@ describe('a paragraph that an empty line cuts in two', () => {
   });
 });
 
+describe('an enacting clause', () => {
+  it('may add the abbreviation of the organ', () => {
+    expect(bodyOf('The United Nations General Assembly (UNGA),\n\n1. Decides to act.')).toEqual([
+      'operativeParagraph 1. | Decides to act.',
+    ]);
+  });
+});
+
 describe('a label that OCR closed twice', () => {
   it('is that of an item', () => {
     const items = '1. Affirms:\n\n(a) Peace;\n\n(b}) Trade;\n\n2. Decides to act.';
