@@ -74,6 +74,12 @@ export function embeddedFontOf(file: string): EmbeddedFontClass {
   return probe._font.constructor as EmbeddedFontClass;
 }
 
+/** For two values of the table "post", fontkit would read the names of thousands of glyphs. */
+function withoutNames({ font, trueType }: Face): Face['font'] {
+  if (!trueType) return font;
+  return Object.create(font, { post: { value: trueType.post } }) as Face['font'];
+}
+
 /** A file that is being written, page by page. */
 export class TaggedPdf extends PDFDocument {
   readonly #metadata: Metadata;
@@ -188,7 +194,7 @@ export class TaggedPdf extends PDFDocument {
     if (known) return known;
     embeddedFontClass ??= embeddedFontOf(face.file);
     this._fontCount += 1;
-    const font = new embeddedFontClass(this, face.font, `F${this._fontCount}`);
+    const font = new embeddedFontClass(this, withoutNames(face), `F${this._fontCount}`);
     if (face.trueType) font.subset = new TrueTypeSubset(face.trueType);
     // What is registered here is written when the file ends.
     this._fontFamilies[face.file] = font;

@@ -7,7 +7,7 @@ export interface Outline {
   parts: number[];
 }
 
-const needed = ['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp'];
+const needed = ['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'post'];
 
 /** The font in a file; none where it is of another kind, or where its glyphs vary along an axis. */
 export function trueTypeFont(file: Uint8Array): TrueTypeFont | undefined {
@@ -42,6 +42,12 @@ export class TrueTypeFont {
     const table = this.#tables.get(tag);
     if (!table) throw new RangeError(`The font file has no table "${tag}".`);
     return table;
+  }
+
+  /** The beginning of the table "post" (5.2.8): after it come the names of all glyphs. */
+  get post(): { italicAngle: number; isFixedPitch: number } {
+    const table = this.table('post');
+    return { italicAngle: table.getInt32(4) / 0x10000, isFixedPitch: table.getUint32(12) };
   }
 
   /** How far the pen moves over a glyph, in the font's own units. */

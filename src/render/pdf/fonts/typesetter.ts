@@ -74,16 +74,17 @@ function apartFromItsSource(text: string): string {
   return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
-const typesetters = new WeakMap<readonly FontFamily[], Typesetter[]>();
+/** The typesetters of one look. */
+export type Typesetters = Record<Direction, Typesetter>;
 
-/** The typesetter of a template's families for a look and a direction. */
-export function typesetterFor(
-  families: readonly FontFamily[],
-  look: Look,
-  direction: Direction,
-): Typesetter {
+const typesetters = new WeakMap<readonly FontFamily[], Typesetters[]>();
+
+/** The typesetters of a template's families for a look. */
+export function typesettersFor(families: readonly FontFamily[], look: Look): Typesetters {
   let made = typesetters.get(families);
   if (!made) typesetters.set(families, (made = []));
-  const index = (look.bold ? 4 : 0) + (look.italic ? 2 : 0) + (direction === 'rtl' ? 1 : 0);
-  return (made[index] ??= new Typesetter(families, look, direction));
+  return (made[(look.bold ? 2 : 0) + (look.italic ? 1 : 0)] ??= {
+    ltr: new Typesetter(families, look, 'ltr'),
+    rtl: new Typesetter(families, look, 'rtl'),
+  });
 }

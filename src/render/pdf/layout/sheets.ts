@@ -1,6 +1,6 @@
 /** Finished pages: all that is drawn on each, in the order in which it is drawn. */
 import type { Edition } from '../edition.ts';
-import type { Definition } from '../definition/index.ts';
+import type { Definition, PlacedNode } from '../definition/index.ts';
 import { withEllipsis } from '../text/ellipsis.ts';
 import type { LaidLine, LinePart } from './laid-lines.ts';
 import { pageRule } from './masthead-block.ts';
@@ -26,12 +26,13 @@ export function sheetsOf(
   running: Pick<Definition, 'header' | 'footer'>,
   edition: Edition,
 ): Sheet[] {
+  const heads: (SheetPart[] | undefined)[] = [];
   return pages.map((page, index) => {
     const number = index + 1;
-    const header = running.header(number, pages.length);
+    // The second and the third page have the heads of all that come after the first.
+    const side = number === 1 ? 1 : 2 + (number % 2);
     const parts = [
-      ...header.flatMap((node) => headLines(placedParts(node, edition), edition)),
-      ...(header.length > 0 ? [headRule(edition)] : []),
+      ...(heads[side] ??= headOf(running.header(side, pages.length), edition)),
       ...page.body.flatMap((line) => lineParts(line, edition)),
       ...(page.separatorY === undefined ? [] : [noteRule(page.separatorY, edition)]),
       ...page.notes.flatMap((line) => lineParts(line, edition)),
@@ -45,6 +46,12 @@ export function sheetsOf(
     ];
     return { parts };
   });
+}
+
+function headOf(nodes: readonly PlacedNode[], edition: Edition): SheetPart[] {
+  if (nodes.length === 0) return [];
+  const lines = nodes.flatMap((node) => headLines(placedParts(node, edition), edition));
+  return [...lines, headRule(edition)];
 }
 
 function lineParts({ line, y, repeated }: PlacedLine<LaidLine>, edition: Edition): SheetPart[] {

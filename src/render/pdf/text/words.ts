@@ -1,7 +1,7 @@
 /** Measures runs: cuts them into pieces between which a line may end. */
 import type { Face } from '../fonts/faces.ts';
 import { shape, type Direction, type ShapedText } from '../fonts/shaping.ts';
-import { setIn, typesetterFor, type SetText } from '../fonts/typesetter.ts';
+import { setIn, typesettersFor, type SetText } from '../fonts/typesetter.ts';
 import type { FontFamily } from '../template.ts';
 import { directionLevels } from './bidi.ts';
 import { breaksOf } from './breaks.ts';
@@ -62,19 +62,17 @@ export function piecesOf(runs: readonly Run[], setting: TextSetting): Piece[] {
   let start = 0;
   for (const run of runs) {
     const end = start + run.text.length;
+    const typesetters = typesettersFor(setting.families, { bold: run.bold, italic: run.italics });
     for (let from = start; from < end;) {
       // A label, "3 bis.", is one piece.
       const next = run.tab === undefined ? breaks.indexOf(1, from + 1) : -1;
       const to = endOfDirection(from, next === -1 ? end : Math.min(next, end), levels);
       const level = levels?.[from] ?? base;
-      addPieces(
-        pieces,
-        run,
-        run.text.slice(from - start, to - start),
-        from - start,
-        level,
-        setting,
-      );
+      let at = from - start;
+      for (const set of typesetters[directionOf(level)].set(run.text.slice(at, to - start))) {
+        pieces.push(measuredPiece(run, set, at, level));
+        at += (set.actual ?? set.text).length;
+      }
       const last = pieces.at(-1);
       if (last) last.breaks = breaks[to] === 1;
       from = to;
@@ -92,25 +90,6 @@ function endOfDirection(from: number, end: number, levels: Uint8Array | undefine
   return at;
 }
 
-/** Adds a part of a run, which no line may end in, in as many pieces as it takes faces. */
-function addPieces(
-  pieces: Piece[],
-  run: Run,
-  text: string,
-  from: number,
-  level: number,
-  { families }: TextSetting,
-): void {
-  const look = { bold: run.bold, italic: run.italics };
-  let at = from;
-  for (const set of typesetterFor(families, look, directionOf(level)).set(text)) {
-    const piece = measuredPiece(run, set, at, level);
-    if (set.actual !== undefined) piece.actual = set.actual;
-    pieces.push(piece);
-    at += (set.actual ?? set.text).length;
-  }
-}
-
 function directionOf(level: number): Direction {
   return level % 2 === 1 ? 'rtl' : 'ltr';
 }
@@ -125,7 +104,7 @@ function measuredPiece(run: Run, set: SetText, from: number, level: number): Pie
   // Letters that join must not be spaced out.
   const shown = joined && run.characterSpacing !== 0 ? { ...run, characterSpacing: 0 } : run;
   const apart = from === 0 ? (run.apart ?? 0) : 0;
-  return {
+  const piece: Piece = {
     run: shown,
     text,
     from,
@@ -136,6 +115,8 @@ function measuredPiece(run: Run, set: SetText, from: number, level: number): Pie
     breaks: false,
     level,
   };
+  if (set.actual !== undefined) piece.actual = set.actual;
+  return piece;
 }
 
 /** The width of shaped text in the look of a run. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { faceOf } from '../../../../src/render/pdf/fonts/faces.ts';
 import { readingOf, shape } from '../../../../src/render/pdf/fonts/shaping.ts';
-import { typesetterFor } from '../../../../src/render/pdf/fonts/typesetter.ts';
+import { typesettersFor } from '../../../../src/render/pdf/fonts/typesetter.ts';
 import { pageSetup } from '../../../../src/render/pdf/template.ts';
 import { loadTemplate } from '../../../../src/render/template.ts';
 import { editionOptions } from '../../options.ts';
 
 const families = pageSetup(editionOptions()).template.fonts;
 const upright = { bold: false, italic: false };
-const typesetter = typesetterFor(families, upright, 'ltr');
+const { ltr: typesetter, rtl } = typesettersFor(families, upright);
 
 describe('a typesetter', () => {
   it('sets a word once', () => {
@@ -17,10 +17,10 @@ describe('a typesetter', () => {
 
   it('serves every document with these fonts, and one look and direction', () => {
     const again = pageSetup(editionOptions({ template: loadTemplate('official') })).template.fonts;
-    expect(typesetterFor(again, { ...upright }, 'ltr')).toBe(typesetter);
-    expect(typesetterFor(families, { bold: false, italic: true }, 'ltr')).not.toBe(typesetter);
-    expect(typesetterFor(families, { bold: true, italic: false }, 'ltr')).not.toBe(typesetter);
-    expect(typesetterFor(families, upright, 'rtl')).not.toBe(typesetter);
+    expect(typesettersFor(again, { ...upright }).ltr).toBe(typesetter);
+    expect(typesettersFor(families, { bold: false, italic: true }).ltr).not.toBe(typesetter);
+    expect(typesettersFor(families, { bold: true, italic: false }).ltr).not.toBe(typesetter);
+    expect(rtl).not.toBe(typesetter);
   });
 
   it('knows the white space at the end, and nothing of a word without', () => {
