@@ -23,12 +23,19 @@ export function localLane(): Lane {
   return { run: publishDocument, close: () => Promise.resolve() };
 }
 
+/**
+ * What one document leaves is garbage for the next. V8 lets it grow to four times what is in use
+ * before it collects, to twice where it may have no more than 2 GB: hundreds of documents then take
+ * little more memory than ten.
+ */
+const resourceLimits = { maxOldGenerationSizeMb: 2000 };
+
 /** A lane in a worker thread, which is started with its first document. */
 export function workerLane(): Lane {
   let worker: Worker | undefined;
   let settle: ((answer: PublishedDocument | string) => void) | undefined;
   const start = (): Worker => {
-    const started = new Worker(workerFile);
+    const started = new Worker(workerFile, { resourceLimits });
     // A fault is told twice, as an error and as the end: only the first counts.
     const gone = (reason: string): void => {
       if (worker !== started) return;
@@ -64,7 +71,7 @@ function lost({ path }: PublishingTask, reason: string): PublishedDocument {
     trouble: {
       kind: 'fault',
       reason: `${path} could not be published: ${reason}`,
-      mend: 'If the text is very large, give Node more memory (NODE_OPTIONS=--max-old-space-size).',
+      mend: 'If the text is very large, build it by itself: with --jobs 1, and more memory for Node (NODE_OPTIONS=--max-old-space-size=8000).',
     },
     written: [],
   };

@@ -23,14 +23,16 @@ export interface ManifestRecorder {
   finish(): Promise<void>;
 }
 
-// So that a run that is killed has little to do again.
+// So that a run that is killed has little to do again, at a small part of the time, however long the
+// manifest has become.
 const writeEvery = 1000;
+const restAfterWriting = 30;
 
 /** A recorder for the manifest of a folder, which other runs may be writing too. */
 export function manifestRecorder(folder: string, shard?: Shard): ManifestRecorder {
   const path = join(folder, manifestName(shard));
   let records: DocumentRecord[] = [];
-  let writtenAt = performance.now();
+  let nextWriting = performance.now() + writeEvery;
 
   /** Lays the records over what stands; they are kept for the next try when that fails. */
   const write = async (standing: () => Promise<Manifest | undefined>): Promise<void> => {
@@ -54,13 +56,21 @@ export function manifestRecorder(folder: string, shard?: Shard): ManifestRecorde
     for (const part of parts) await rm(part, { force: true });
   };
 
+  const writeSoFar = async (): Promise<void> => {
+    const startedAt = performance.now();
+    await write(() => readManifest(path));
+    const now = performance.now();
+    nextWriting = now + Math.max(writeEvery, (now - startedAt) * restAfterWriting);
+  };
+
   return {
     add: async (record) => {
       records.push(record);
-      if (performance.now() - writtenAt < writeEvery) return;
-      writtenAt = performance.now();
+      const now = performance.now();
+      if (now < nextWriting) return;
+      nextWriting = now + writeEvery;
       // A disk that is full now may have room at the end: only then it counts.
-      await withFolderLock(folder, () => write(() => readManifest(path))).catch(() => undefined);
+      await withFolderLock(folder, writeSoFar).catch(() => undefined);
     },
     finish: async () => {
       await withFolderLock(folder, () => (shard ? write(() => readManifest(path)) : finishWhole()));
