@@ -48,8 +48,15 @@ export class ListLevels {
     const misread = this.#misread(label, next);
     if (misread) return misread;
     const [reading] = firstReadings(label, next);
-    if (reading) this.#open.push({ key: keyOf(label, reading), value: reading.value });
+    if (reading) this.#start({ key: keyOf(label, reading), value: reading.value });
     return Math.max(this.#open.length, 1);
+  }
+
+  /** A list starts below the open ones; one of a kind that is open takes its place. */
+  #start(list: OpenList): void {
+    const same = this.#open.findIndex(({ key }) => key === list.key);
+    if (same >= 0) this.#open.length = same;
+    this.#open.push(list);
   }
 
   #openAt(level: number, label: Label, next: Label | undefined): number {
@@ -117,9 +124,15 @@ function canStart({ readings }: Label, next: Label | undefined): boolean {
   return readings.some(({ family, value }) => value === 1 && starting(family, next));
 }
 
-/** A list starts here if it goes on: "(i)" before "(ii)". The last item has nothing to go on with. */
+/**
+ * A list starts here if it goes on, "(i)" before "(ii)", or has a list below it, "(a)" before "(i)".
+ * The last item has nothing to go on with.
+ */
 function starting(family: LabelReading['family'], next: Label | undefined): boolean {
-  return !next || next.readings.some((after) => after.family === family && after.value === 2);
+  if (!next) return true;
+  const goesOn = next.readings.some((after) => after.family === family && after.value === 2);
+  const [likeliest] = next.readings;
+  return goesOn || (likeliest?.value === 1 && likeliest.family !== family);
 }
 
 /** The readings a list can start with: the first of its family, else what is likeliest. */

@@ -78,6 +78,24 @@ describe('numbers set further in than their paragraph', () => {
   });
 });
 
+describe('a list that starts anew', () => {
+  it('stands where the one of its kind stood, and not below it', () => {
+    const { root } = read(
+      `${council}1. Decides:\n\n(a) To act:\n\n(i) At once;\n\n(ii) Later;\n\n(a) To rest:\n\n(i) Today;\n\n(ii) Tomorrow;\n\n(b) To report.`,
+    );
+    const levels = outlineOf(root).blocks.filter(({ kind }) => kind === 'item');
+    expect(levels.map(({ label, level }) => `${level} ${label}`)).toEqual([
+      '1 (a)',
+      '2 (i)',
+      '2 (ii)',
+      '1 (a)',
+      '2 (i)',
+      '2 (ii)',
+      '1 (b)',
+    ]);
+  });
+});
+
 describe('the end of a text', () => {
   it('is a vote note also where OCR misread the meeting', () => {
     const vote =
