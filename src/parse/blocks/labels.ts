@@ -28,13 +28,15 @@ export interface Label {
 }
 
 const insertion = String.raw`(?:\s*(?:bis|ter|quater|quinquies|sexies))`;
+// Negotiated drafts keep alternatives in brackets: "[3. Requests …]", "[(b) To report;]".
 const numberDot = new RegExp(
-  String.raw`^(\d{1,3})(${insertion})?(\s?[.,]|\s?\.[-–—])(?=\s|$|[“"«\p{L}])`,
+  String.raw`^\[?(\d{1,3})(${insertion})?(\s?[.,]|\s?\.[-–—])(?=\s|$|[“"«\p{L}])`,
   'u',
 );
 const numberParenthesis = /^(\d{1,3})\)(?=\s|$)/u;
 // OCR takes a parenthesis for a brace or a bracket.
-const inParentheses = /^[({]\s?([a-zA-Z]{1,5}|\d{1,3}|\p{Ll})\s?[)}\]]{1,2}\.?(?=\s|$|[“"«\p{L}])/u;
+const inParentheses =
+  /^\[?[({]\s?([a-zA-Z]{1,5}|\d{1,3}|\p{Ll})\s?[)}\]]{1,2}\.?(?=\s|$|[“"«\p{L}])/u;
 const letterParenthesis = /^(\p{Ll}{1,5}|\p{Lu})\)(?=\s|$)/u;
 const letterDot = /^(\p{Ll}{1,4})\.(?=\s)/u;
 const capitalDot = /^([A-Z]{1,6})\s?[.,](?=\s)/u;

@@ -21,6 +21,9 @@ const framed = /^\s*(\d{1,3}\s?\/|\[\d{1,3}\])(?=\s|\p{L})/u;
 const bare = /^\s*(\d{1,3})(?=\s+\S|[A-Z]|\s*$)/u;
 const dotted = /^\s*(\d{1,3})(?=\.\s?[A-Z])/u;
 
+/** The number of a resolution, "2 (I). Rules concerning languages", starts the next text. */
+const resolutionNumber = /^\s*\d{1,4}\s\((?:(?:E?S-)?[XVILC]+|\d{4})\)\.\s/u;
+
 export function noteStarts(content: Content, context: NoteContext): NoteStart[] {
   const { text } = content;
   const raised = raisedStarts(content);
@@ -54,7 +57,7 @@ function startAt(
   if (framed.test(line)) return start;
   if (sign.test(line)) return opens || afterClosing ? start : undefined;
   // "10 October 2018", "6 million people": a date or a quantity at the start of a line.
-  if (words?.startsWithDate.test(line)) return undefined;
+  if (words?.startsWithDate.test(line) || resolutionNumber.test(line)) return undefined;
   const number = numberOf(found[0]) ?? Number.NaN;
   const follows = bare.test(line) && number === (last ?? Number.NaN) + 1 && /^\p{Lu}/u.test(rest);
   return afterClosing || (bare.test(line) && opens) || follows ? start : undefined;
