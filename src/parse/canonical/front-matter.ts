@@ -30,9 +30,19 @@ export function frontMatterRange(source: string): { yaml: Range; end: number } |
   return { yaml: { from: opening.length, to: opening.length + yaml.length }, end: fences.length };
 }
 
+type Yaml = ReturnType<typeof parseDocument>;
+
+/** The front matter that was read last: accounting for a text asks for it again. */
+let last: { text: string; yaml: Yaml } | undefined;
+
 /** Strings, lists and maps only (the failsafe schema): a date or a number stays as it is written. */
-export function parseYaml(yaml: string): ReturnType<typeof parseDocument> {
-  return parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
+export function parseYaml(text: string): Yaml {
+  if (last?.text !== text)
+    last = {
+      text,
+      yaml: parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false }),
+    };
+  return last.yaml;
 }
 
 export interface FrontMatter {
