@@ -50,7 +50,9 @@ export function documentTitle(root: Root): string | undefined {
   const symbol = masthead?.symbol?.replace(/\*+$/, '');
   const title = root.children.find((node) => node.type === 'title');
   const words = title ? normalizeSpace(inlineText(title.children).text) : '';
-  const name = words === '' ? titleText(root) : words;
+  // "of 22 November 1967" names no text without "Resolution 242 (1967)".
+  const dated = /\(\d{4}\)/.test(title?.label ?? '');
+  const name = words === '' || dated ? normalizeSpace(titleText(root) ?? '') || undefined : words;
   return symbol && name ? `${symbol}: ${name}` : (symbol ?? name);
 }
 

@@ -40,6 +40,17 @@ describe('inlineText', () => {
   });
 });
 
+it('documentTitle names a resolution by its number where its words are but a date', () => {
+  const title = {
+    type: 'title' as const,
+    label: 'Resolution 242 (1967)',
+    children: inline('of 22 November 1967'),
+  };
+  expect(documentTitle({ type: 'root', children: [title] })).toBe(
+    'Resolution 242 (1967) of 22 November 1967',
+  );
+});
+
 it('documentTitle names the symbol first', () => {
   expect(documentTitle(everyNode())).toBe('A/RES/99/1: Safe ports & harbours for <all> ships');
 });

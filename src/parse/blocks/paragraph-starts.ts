@@ -144,7 +144,7 @@ function isWhole(pattern: RegExp, text: string): boolean {
   return pattern.exec(text)?.[0] === text;
 }
 
-const symbolInBrackets = /^[[({]\s?[ASE]\s?\/[^\])}]{1,60}[\])}1I]$/u;
+const symbolInBrackets = /^[[({]\s?[ASE85$]\s?\/[^\])}]{1,60}[\])}1I]$/u;
 
 /** A line of the masthead that has a line to itself. */
 function isField(line: string, words: Words): boolean {

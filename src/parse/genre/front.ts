@@ -17,7 +17,7 @@ const reach = 60;
 const titleNumber =
   /^(?:(?:[A-Z]{1,3}\/)?\d{1,4}\/(?:\d{1,4}|…|\.{3})(?:\s?[A-Z](?:(?:\s?[-–,]\s?|\s(?:and|to|et|y)\s)[A-Z])*(?!\p{L}))?|\d{1,4}(?:\s[A-Z])?\s\((?:E?S-)?[XVILC]+\))\.?(?=\s|$)/u;
 const yearNumber = /^\d{1,4}\s*\(\d{4}\)\.?(?=\s|$)/u;
-const symbolInBrackets = /^[[({]\s?[ASE]\s?\/.{1,60}[\])}1I]$/u;
+const symbolInBrackets = /^[[({]\s?[ASE85$]\s?\/.{1,60}[\])}1I]$/u;
 
 export interface FrontContext {
   words: Words;

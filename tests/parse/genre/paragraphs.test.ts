@@ -113,6 +113,13 @@ describe('the end of a text', () => {
 });
 
 describe('the origin of a resolution', () => {
+  it('is the symbol in brackets, also where OCR misread its letter', () => {
+    const { root } = read(
+      '139 (1960). Resolution of 28 June 1960\n[8/4357]\n\nThe Security Council,\n\n1. Decides to act.',
+    );
+    expect(root.children[1]).toMatchObject({ type: 'originLine' });
+  });
+
   it('is read also on the line of its adoption', () => {
     const { root } = read(
       'Resolution adopted by the General Assembly [without reference to a Main Committee (A/61/L.67)]\n\n' +
