@@ -81,6 +81,16 @@ function readLabelled(
     return true;
   };
   if (label && isNestedNumber(state, label, indent)) return asItem(label);
+  if (label && isLetteredParagraph(state, label, content.text.slice(label.textAt))) {
+    state.zone = 'operative';
+    const printed = trim(slice(content, 0, label.textAt));
+    push(state, {
+      role: 'operativeParagraph',
+      label: printed,
+      content: slice(content, label.textAt),
+    });
+    return true;
+  }
   const misread = misreadNumberAt(content.text, state.number + 1);
   if (misread && mayOpen(state, content.text.slice(misread.textAt))) {
     pushOperative(state, state.number + 1, content, misread.textAt);
@@ -96,6 +106,18 @@ function readLabelled(
     return true;
   }
   return canBeItem(state, label) && asItem(label);
+}
+
+/** "(a) Resolves …; (b) Requests …": early texts letter their operative paragraphs. */
+function isLetteredParagraph(state: BodyState, { style }: Label, text: string): boolean {
+  const last = state.roles.at(-1);
+  if (style !== 'parentheses' || opening(state, text) !== 'operative') return false;
+  if (last?.role === 'operativeParagraph')
+    return last.label !== undefined && labelAt(last.label.text)?.style === 'parentheses';
+  return (
+    last?.role === 'enactingClause' ||
+    (last?.role === 'preambularParagraph' && last.content.text.trimEnd().endsWith(','))
+  );
 }
 
 /** "1." set further in than the number of its paragraph, where a list is introduced or goes on. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../../src/tree/index.ts';
-import { outlineOf } from '../../../src/tree/index.ts';
+import { notesOf, outlineOf, textOf } from '../../../src/tree/index.ts';
 import { read } from '../read.ts';
 
 /** The blocks below the enacting clause, as "kind label | text". */
@@ -74,6 +73,33 @@ describe('numbers set further in than their paragraph', () => {
       'item 1. | collects donations,',
       'item 2. | reports yearly;',
       'operativeParagraph 2) | Decides to act.',
+    ]);
+  });
+});
+
+describe('letters right below the enacting clause', () => {
+  it('label operative paragraphs, as in early texts', () => {
+    const lettered = '(a) Resolves to act; and\n\n(b) Requests a report.';
+    expect(bodyOf(council + lettered)).toEqual([
+      'operativeParagraph (a) | Resolves to act; and',
+      'operativeParagraph (b) | Requests a report.',
+    ]);
+  });
+
+  it('label items where no verb opens them', () => {
+    const items = 'Recalling that the Plan was developed:\n\n(a) To act,\n\n1. Decides to act.';
+    expect(bodyOf(council + items)[1]).toBe('item (a) | To act,');
+  });
+});
+
+describe('a note of several lines', () => {
+  it('goes on with a sales number that a line end cut', () => {
+    const { root } = read(
+      `${council}1. Decides to act.98\n\nAdopted unanimously at the 2178th meeting.\n\n` +
+        '98 Official Records of the Conference (Sales No.\n64.X.1), p. 173.\n',
+    );
+    expect(notesOf(root).map((note) => [note.label, textOf(note)])).toEqual([
+      ['98', 'Official Records of the Conference (Sales No. 64.X.1), p. 173.'],
     ]);
   });
 });
