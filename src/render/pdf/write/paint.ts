@@ -3,7 +3,7 @@ import type { ImagePart, RulePart, TextPart } from '../layout/laid-lines.ts';
 import type { Meaning, Sheet, SheetPart } from '../layout/sheets.ts';
 import type { Slot } from '../tag-plan/tags.ts';
 import type { Piece } from '../text/words.ts';
-import { placedPieces } from './positions.ts';
+import { placesOf } from './positions.ts';
 import type { Tagging } from './tagging.ts';
 import type { TextOperators } from './text-operators.ts';
 
@@ -57,14 +57,16 @@ class SheetPainter {
   }
 
   #paintText(part: TextPart, baseline: number, meaning: Meaning): void {
-    for (const placed of placedPieces(part)) {
-      const { piece, x } = placed;
+    const places = placesOf(part);
+    let at = 0;
+    for (const piece of part.line.pieces) {
+      const x = places[at++] ?? part.x;
       const place = meaning === 'content' ? piece.run.slot : undefined;
       this.#switchTo(place ?? (meaning === 'content' ? 'layout' : meaning));
       if (place && !this.#tagging.isPlaced(place)) {
         this.#tagging.place(place, this.#areaOf(piece, x, baseline));
       }
-      this.#canvas.text.show(placed, baseline);
+      this.#canvas.text.show(piece, x, baseline);
     }
   }
 

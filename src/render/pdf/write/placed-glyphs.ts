@@ -24,7 +24,8 @@ export function placedGlyphs(
   baseline: number,
   font: PageFont,
 ): PlacedGlyph[] {
-  const { unit, tracking } = measuresOf(run);
+  const unit = unitOf(run);
+  const tracking = trackingOf(run);
   let x = start;
   return shaped.glyphs.map((glyph): PlacedGlyph => {
     const { code, reading } = font.encode(glyph);
@@ -43,7 +44,12 @@ export function placedGlyphs(
   });
 }
 
-/** The type size as stretched, and what is added to the width of each glyph. */
-export function measuresOf(run: Run): { unit: number; tracking: number } {
-  return { unit: run.fontSize * run.stretch, tracking: run.characterSpacing * run.stretch };
+/** The type size as stretched. */
+export function unitOf(run: Run): number {
+  return run.fontSize * run.stretch;
+}
+
+/** What is added to the width of each glyph. */
+export function trackingOf(run: Run): number {
+  return run.characterSpacing * run.stretch;
 }

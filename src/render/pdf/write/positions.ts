@@ -4,29 +4,24 @@ import type { TextLine } from '../text/lines.ts';
 import { visualOrder } from '../text/bidi.ts';
 import { widthOf, type Piece } from '../text/words.ts';
 
-export interface PlacedPiece {
-  piece: Piece;
-  x: number;
-}
-
-/** The pieces of a line in reading order, each at its place from the left edge of the page. */
-export function placedPieces(part: TextPart): PlacedPiece[] {
+/** How far from the left edge of the page each piece of a line stands, in reading order. */
+export function placesOf(part: TextPart): readonly number[] {
   const { line, room, align } = part;
+  const { pieces } = line;
   const free = room - line.width;
   const stretched = align === 'justify' && !line.last;
   const gaps = stretched ? gapsOf(line, free) : none;
-  const start = part.x + (align === 'center' ? free / 2 : endsRight(part) ? free : 0);
-  const last = line.pieces.at(-1);
-  const drawn = visualOrder(line.pieces);
-  let end = start;
-  const placed = drawn.map((piece): PlacedPiece => {
-    const x = end + roomBefore(piece);
+  const drawn = visualOrder(pieces);
+  const reading = drawn === pieces ? undefined : new Map(pieces.map((piece, at) => [piece, at]));
+  const last = pieces.at(-1);
+  const places: number[] = [];
+  let end = part.x + (align === 'center' ? free / 2 : endsRight(part) ? free : 0);
+  let at = 0;
+  for (const piece of drawn) {
+    places[reading?.get(piece) ?? at++] = end + roomBefore(piece);
     end += piece.width + (piece === last ? 0 : gapAfter(piece, gaps));
-    return { piece, x };
-  });
-  if (drawn === line.pieces) return placed;
-  const places = new Map(placed.map((place) => [place.piece, place]));
-  return line.pieces.flatMap((piece) => places.get(piece) ?? []);
+  }
+  return places;
 }
 
 /** The last line of a right-to-left paragraph stands at the right. */

@@ -4,8 +4,7 @@ import type { Run } from '../text/runs.ts';
 import type { Piece } from '../text/words.ts';
 import { colorOperator, number, utf16 } from './operands.ts';
 import type { PageFont } from './page-font.ts';
-import { measuresOf, placedGlyphs, type PlacedGlyph } from './placed-glyphs.ts';
-import type { PlacedPiece } from './positions.ts';
+import { placedGlyphs, trackingOf, unitOf, type PlacedGlyph } from './placed-glyphs.ts';
 
 /** Writes the text of one page; what the page's state holds already is not said again. */
 export class TextOperators {
@@ -38,8 +37,8 @@ export class TextOperators {
     this.#lines.push('EMC');
   }
 
-  /** Shows a piece with its baseline at a height from the top of the page. */
-  show({ piece, x }: PlacedPiece, baseline: number): void {
+  /** Shows a piece at a place from the left edge and, its baseline, from the top of the page. */
+  show(piece: Piece, x: number, baseline: number): void {
     const { face, actual, level, run, shaped } = piece;
     const font = this.#fontOf(face);
     if (this.#look?.run !== run || this.#look.font !== font) this.#setState(font, run);
@@ -76,7 +75,8 @@ export class TextOperators {
   }
 
   #showPlain(codes: string, { run, shaped }: Piece, x: number, y: number): void {
-    const { unit, tracking } = measuresOf(run);
+    const unit = unitOf(run);
+    const tracking = trackingOf(run);
     this.#show(codes, x, y, unit);
     let end = x;
     for (const { advance } of shaped.glyphs) end += advance * unit + tracking;

@@ -38,7 +38,7 @@ function shown(pieces: readonly Piece[], apart = 0): string[] {
   const operators = new TextOperators(() => font);
   let x = 50;
   for (const piece of pieces) {
-    operators.show({ piece, x }, 700);
+    operators.show(piece, x, 700);
     x += piece.width + apart;
   }
   return operators.take().split('\n');
