@@ -55,6 +55,8 @@ export class ItemLines {
   /** Whether a line that has no label is no more of the item; else it is taken as its next. */
   isLeftBy(line: PrintedLine): boolean {
     const { continued } = this.#setting;
+    // "and/or" on a line of its own joins the item to the next.
+    if (!/\s/.test(line.text)) return false;
     const goesOnAt = continued.get(this.#first.indent);
     if (goesOnAt !== undefined && goesOnAt !== line.indent)
       return clauseEndWithConjunction.test(this.#last.text);

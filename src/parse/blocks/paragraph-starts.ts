@@ -1,5 +1,6 @@
 /** Which lines of a block start a paragraph of their own, although no blank line stands before them. */
 import type { MastheadField } from '../../locale/index.ts';
+import { isHeadingLike } from '../genre/divisions.ts';
 import { leadPhraseAt, type LeadPhrases } from '../genre/lead-phrases.ts';
 import type { Words } from '../genre/words.ts';
 import type { TextBlock } from './block.ts';
@@ -72,10 +73,12 @@ function startsIn(block: TextBlock, last: LastSeen, context: LineContext): Print
   const [first, ...lines] = printedLines(block, context.source);
   let before = first;
   let item = first && itemFrom(first, undefined, context);
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const starts =
       !breaks.has(line.at) &&
-      (startsParagraph(before, line, last, context) || startsInset(first, line, last));
+      (startsParagraph(before, line, last, context) ||
+        startsInset(first, line, last) ||
+        isHeading(before, line, lines[i + 1], last));
     if (starts || isParticular(line, context)) {
       cuts.push(line);
       item = itemFrom(line, before, context);
@@ -86,6 +89,19 @@ function startsIn(block: TextBlock, last: LastSeen, context: LineContext): Print
     before = line;
   }
   return cuts;
+}
+
+/** A short line between the end of a paragraph and the next number. */
+function isHeading(
+  before: PrintedLine | undefined,
+  { text }: PrintedLine,
+  next: PrintedLine | undefined,
+  last: LastSeen,
+): boolean {
+  if (next === undefined || !/[,;.]$/.test(before?.text ?? '') || !isHeadingLike(text.trim()))
+    return false;
+  const label = labelAt(next.text.slice(0, 60));
+  return label !== undefined && isNext(label, last);
 }
 
 /** "1." further in than its paragraph: a list, though no clause ends before it. */

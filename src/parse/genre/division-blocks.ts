@@ -19,7 +19,13 @@ export function startDivision(
   const belowHeading = last?.role === 'section' && last.heading !== undefined;
   const division =
     headsDivision(state, text, next) ??
-    divisionOf(block, text, { ...state, before: lastText(state), belowHeading, next });
+    divisionOf(block, text, {
+      ...state,
+      opens: opening(state, text) !== undefined,
+      before: lastText(state),
+      belowHeading,
+      next,
+    });
   if (!division) return false;
   state.lists.reset();
   if (

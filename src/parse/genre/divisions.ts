@@ -13,6 +13,8 @@ export interface Division {
 interface DivisionContext {
   words: Words;
   zone: string;
+  /** The text opens as a paragraph of a resolution does. */
+  opens: boolean;
   /** The label of the section before. */
   section: string | undefined;
   /** How the text before ends. */
@@ -61,7 +63,7 @@ export function divisionOf(
       depth: headed ? depthOf(block) : letterDepth(label),
     };
   }
-  if (!headed && context.zone !== 'preamble' && isHeadingLike(text) && standsBetween(context)) {
+  if (!headed && isHeadingLike(text) && standsBetween(context)) {
     return { kind: 'heading', labelLength: 0, depth: 5 };
   }
   if (!headed) return undefined;
@@ -73,8 +75,10 @@ export function divisionOf(
  * A short line between paragraphs is a heading above a numbered one, or above another heading;
  * below a colon, lines in a row are a list.
  */
-function standsBetween({ before, belowHeading, next }: DivisionContext): boolean {
+function standsBetween({ zone, opens, before, belowHeading, next }: DivisionContext): boolean {
   const below = next.trim();
+  // The operative part may begin with a heading.
+  if (zone === 'preamble') return !opens && /^1\.\s/.test(below) && before.endsWith(',');
   if (/^\d{1,3}\.\s/.test(below)) return belowHeading || /[.;:,]$/.test(before);
   return (belowHeading || /[.;]$/.test(before)) && isHeadingLike(below);
 }
@@ -93,7 +97,9 @@ function isLabelLine(text: string, label: string, headed: boolean): boolean {
 
 /** A heading is short and ends like no sentence. */
 export function isHeadingLike(text: string): boolean {
-  return text.length > 2 && text.length < 100 && !/[.;:,]$/.test(text) && /^\p{Lu}/u.test(text);
+  return (
+    text.length > 2 && text.length < 100 && !/[.;:,]\s?\d{0,3}$/.test(text) && /^\p{Lu}/u.test(text)
+  );
 }
 
 function depthOf({ heading }: TextBlock): number {

@@ -77,6 +77,38 @@ describe('numbers set further in than their paragraph', () => {
   });
 });
 
+describe('a word on a line of its own after an item', () => {
+  it('joins it to the next, and is no text after the list', () => {
+    const hanging =
+      '1. Decides that States shall report:\n   (a) how the circumstances of their harbours\n' +
+      '       have changed;\n   and/or\n   (b) what they have built.\n';
+    expect(bodyOf(council + hanging)[1]).toBe(
+      'item (a) | how the circumstances of their harbours have changed; and/or',
+    );
+  });
+});
+
+describe('a short line above a number', () => {
+  const lines =
+    'Noting the response, and supporting the authorities,\nHarbours\n1. Decides to act;\n' +
+    '2. Requests a report of all that was done;\nLights\n3. Decides to report.';
+
+  it.each([
+    ['in lines as printed', council.trimEnd() + '\n' + lines],
+    ['between empty lines', council + lines.replaceAll('\n', '\n\n')],
+  ])('is a heading, %s', (_, text) => {
+    expect(bodyOf(text).filter((block) => block.startsWith('section'))).toEqual([
+      'section | Harbours',
+      'section | Lights',
+    ]);
+  });
+
+  it('is a recital where it opens as one', () => {
+    const recital = 'Noting the response,\n\nHaving considered the report\n\n1. Decides to act.';
+    expect(bodyOf(council + recital)[1]).toMatch(/^preambularParagraph/);
+  });
+});
+
 describe('letters right below the enacting clause', () => {
   it('label operative paragraphs, as in early texts', () => {
     const lettered = '(a) Resolves to act; and\n\n(b) Requests a report.';
