@@ -56,18 +56,19 @@ function advanceOf(text: string, font: Font): number {
 /** Breaks a text into lines no wider than a width, at its spaces. */
 export function linesOfText(text: string, font: Font, size: number, width: number): string[] {
   const room = (width * font.unitsPerEm) / size;
+  // Shaping may set a word closer or wider for what stands beside it; plain letters add up.
+  const addsUp = plainText.test(text);
   const lines: string[] = [];
   let taken = 0;
   for (const word of text.trim().split(/\s+/u)) {
     const last = lines.at(-1);
-    const more = advanceOf(last === undefined ? word : ` ${word}`, font);
-    if (last !== undefined && taken + more <= room) {
-      lines[lines.length - 1] = `${last} ${word}`;
-      taken += more;
-    } else {
-      lines.push(word);
-      taken = last === undefined ? more : advanceOf(word, font);
-    }
+    const longer = last === undefined ? word : `${last} ${word}`;
+    const needed =
+      addsUp && last !== undefined ? taken + advanceOf(` ${word}`, font) : advanceOf(longer, font);
+    const fits = last !== undefined && needed <= room;
+    if (fits) lines[lines.length - 1] = longer;
+    else lines.push(word);
+    taken = fits || last === undefined ? needed : advanceOf(word, font);
   }
   return lines;
 }
