@@ -26,9 +26,10 @@ export function localLane(): Lane {
 /**
  * What one document leaves is garbage for the next. V8 lets it grow to four times what is in use
  * before it collects, to twice where it may have no more than 2 GB: hundreds of documents then take
- * little more memory than ten.
+ * little more memory than ten. What dies young may take twice the usual room: most of a document's
+ * nodes are then gone before they would be moved.
  */
-const resourceLimits = { maxOldGenerationSizeMb: 2000 };
+const resourceLimits = { maxOldGenerationSizeMb: 2000, maxYoungGenerationSizeMb: 96 };
 
 /** A lane in a worker thread, which is started with its first document. */
 export function workerLane(): Lane {

@@ -18,21 +18,45 @@ export function zipArchive(entries: readonly ZipEntry[]): Uint8Array {
   const directory: Buffer[] = [];
   let offset = 0;
   for (const entry of entries) {
-    const name = Buffer.from(entry.name);
-    const content = Buffer.from(entry.content);
-    const data = entry.stored ? content : deflateRawSync(content);
-    const header = fileHeader(
-      name,
-      content,
-      data,
-      entry.stored ? methods.stored : methods.deflated,
-    );
-    directory.push(directoryHeader(header, name, offset));
-    const file = Buffer.concat([fileSignature, header, name, data]);
+    const { header, file } = packed(entry);
+    directory.push(directoryHeader(header, Buffer.from(entry.name), offset));
     files.push(file);
     offset += file.length;
   }
   return Buffer.concat([...files, ...directory, directoryEnd(directory, offset)]);
+}
+
+interface PackedFile {
+  content: string | Uint8Array;
+  header: Buffer;
+  file: Buffer;
+}
+
+/** Each name's file in the archive before: styles, themes and the like are the same in all of them. */
+const before = new Map<string, PackedFile>();
+const mostNames = 64;
+
+function packed(entry: ZipEntry): PackedFile {
+  if (entry.stored || typeof entry.content !== 'string') return pack(entry);
+  const known = before.get(entry.name);
+  if (known?.content === entry.content) return known;
+  const made = pack(entry);
+  if (before.size >= mostNames) before.clear();
+  before.set(entry.name, made);
+  return made;
+}
+
+function pack(entry: ZipEntry): PackedFile {
+  const name = Buffer.from(entry.name);
+  const content = Buffer.from(entry.content);
+  const data = entry.stored ? content : deflateRawSync(content);
+  const method = entry.stored ? methods.stored : methods.deflated;
+  const header = fileHeader(name, content, data, method);
+  return {
+    content: entry.content,
+    header,
+    file: Buffer.concat([fileSignature, header, name, data]),
+  };
 }
 
 const methods = { stored: 0, deflated: 8 };

@@ -24,6 +24,16 @@ describe('a zip archive', () => {
     expect(strFromU8(files['text/libertà.txt'] ?? new Uint8Array())).toBe(entries[1]?.content);
   });
 
+  it('has what each was given, whatever stood under the same name before', () => {
+    const texts = ['one', 'two', 'two'];
+    const given = texts.map((content) => ({ name: 'word/styles.xml', content }));
+    const archives = given.map((entry) => zipArchive([entry]));
+    const read = archives.map((archive) => openZip(archive, 100_000).read('word/styles.xml'));
+    expect(read.map((bytes) => Buffer.from(bytes ?? 'missing').toString())).toEqual(texts);
+    const stored = zipArchive([{ name: 'word/styles.xml', content: 'two', stored: true }]);
+    expect(stored).not.toEqual(archives[2]);
+  });
+
   it('is smaller than what it holds', () => {
     expect(zipArchive(entries).length).toBeLessThan(1000);
   });
