@@ -4,21 +4,9 @@ import type { PdfTemplate } from '../../../../src/render/pdf/template.ts';
 import { linesOf, type LineFrame, type TextLine } from '../../../../src/render/pdf/text/lines.ts';
 import type { Run } from '../../../../src/render/pdf/text/runs.ts';
 import { piecesOf } from '../../../../src/render/pdf/text/words.ts';
+import { run } from '../run.ts';
 
 const { fonts } = loadTemplate('official').json<PdfTemplate>('pdf.json');
-
-const run = (text: string, more: Partial<Run> = {}): Run => ({
-  text,
-  bold: false,
-  italics: false,
-  fontSize: 10,
-  characterSpacing: 0,
-  stretch: 1,
-  color: '#000000',
-  rise: 0,
-  at: 0,
-  ...more,
-});
 
 const frame: LineFrame = { first: 24, left: 0, end: 120, inset: 0 };
 

@@ -5,21 +5,9 @@ import { pageSetup } from '../../../../src/render/pdf/template.ts';
 import { PageFont } from '../../../../src/render/pdf/write/page-font.ts';
 import { TextOperators } from '../../../../src/render/pdf/write/text-operators.ts';
 import { editionOptions } from '../../options.ts';
+import { run } from '../run.ts';
 
 const families = pageSetup(editionOptions()).template.fonts;
-
-const run = (text: string, more: Partial<Run> = {}): Run => ({
-  text,
-  bold: false,
-  italics: false,
-  fontSize: 10,
-  characterSpacing: 0,
-  stretch: 1,
-  color: '#000000',
-  rise: 0,
-  at: 0,
-  ...more,
-});
 
 /** A font of a file, of which each glyph has the next code. */
 function pageFont(): PageFont {
