@@ -5,14 +5,14 @@ import { emblemImage } from '../images.ts';
 import type { PlacedStyle } from '../template.ts';
 import type { Run } from '../text/runs.ts';
 import { styleOf, textNode, type DefinitionContext } from './context.ts';
-import type { FlowNode, EmblemNode, MastheadNode, PlacedNode } from './nodes.ts';
+import type { FlowNode, EmblemNode, MastheadNode, PlacedNode, TextNode } from './nodes.ts';
 import { plainRun } from './phrasing.ts';
 
 export function defineMasthead(masthead: Masthead, context: DefinitionContext): FlowNode[] {
   const { mastheadParts, page } = context.edition;
   const styles = page.template.masthead;
   const placed: (PlacedNode | EmblemNode)[] = emblemNodes(context);
-  const flow: FlowNode[] = [];
+  const flow: TextNode[] = [];
   let note: MastheadPart | undefined;
   for (const part of mastheadParts) {
     const place = context.plan.masthead.get(part);
@@ -46,7 +46,21 @@ export function defineMasthead(masthead: Masthead, context: DefinitionContext): 
     source: masthead,
     ...(note && { note }),
   };
-  return [head, ...flow];
+  return [head, ...apartFromText(flow, masthead, context)];
+}
+
+/** A text without an adoption line begins where that line would. */
+function apartFromText(
+  lines: readonly TextNode[],
+  masthead: Masthead,
+  context: DefinitionContext,
+): TextNode[] {
+  const { children } = context.edition.root;
+  const next = children[children.indexOf(masthead) + 1];
+  const last = lines.at(-1);
+  if (last === undefined || next?.type === 'adoptionLine') return [...lines];
+  const after = styleOf('adoptionLine', context).before ?? 0;
+  return [...lines.slice(0, -1), { ...last, look: { ...last.look, after } }];
 }
 
 function emblemNodes({ edition, plan }: DefinitionContext): EmblemNode[] {
