@@ -44,6 +44,20 @@ export function nodesOf<K extends NodeType>(tree: Nodes, type: K): NodeOf<K>[] {
   return found;
 }
 
+/** The parent of each node below the root. */
+export function parentsOf(root: Root): Map<Nodes, Nodes> {
+  const parents = new Map<Nodes, Nodes>();
+  const waiting: Nodes[] = [root];
+  for (let parent = waiting.pop(); parent; parent = waiting.pop()) {
+    if (!('children' in parent)) continue;
+    for (const child of parent.children) {
+      parents.set(child, parent);
+      waiting.push(child);
+    }
+  }
+  return parents;
+}
+
 /** The masthead, if there is one. */
 export function mastheadOf(root: Root): Masthead | undefined {
   return root.children.find((node) => node.type === 'masthead');

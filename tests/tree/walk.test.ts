@@ -5,6 +5,7 @@ import {
   linesOf,
   nodesOf,
   orphanNotes,
+  parentsOf,
   partsOf,
   referencesByNote,
   textOf,
@@ -98,4 +99,16 @@ it('nodesOf finds nodes of one type in reading order', () => {
     'Article 1',
     'Article 2',
   ]);
+});
+
+describe('parentsOf', () => {
+  it('knows the parent of every node but the root', () => {
+    const root = everyNode();
+    const parents = parentsOf(root);
+    expect(parents.has(root)).toBe(false);
+    for (const text of nodesOf(root, 'text')) {
+      const parent = parents.get(text);
+      expect(parent && 'children' in parent ? parent.children : []).toContain(text);
+    }
+  });
 });

@@ -4,6 +4,7 @@ import { editionWords } from '../../locale/index.ts';
 import {
   flatten,
   identifiersOf,
+  parentsOf,
   type FootnoteDefinition,
   type Line,
   type Nodes,
@@ -162,17 +163,4 @@ function linesByNode(root: Root): Map<Nodes, Line> {
   const notes = root.children.filter((child) => child.type === 'footnoteDefinition');
   const lines = [root, ...notes].flatMap((scope) => flatten(scope));
   return new Map(lines.map((line) => [line.node, line]));
-}
-
-function parentsOf(root: Root): Map<Nodes, Nodes> {
-  const parents = new Map<Nodes, Nodes>();
-  const below = (parent: Nodes): void => {
-    if (!('children' in parent)) return;
-    for (const child of parent.children) {
-      parents.set(child, parent);
-      below(child);
-    }
-  };
-  below(root);
-  return parents;
 }

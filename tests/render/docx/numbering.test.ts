@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { planNumbering } from '../../../src/render/docx/numbering.ts';
 import {
   flatten,
+  parentsOf,
   type LabelPattern,
-  type Nodes,
   type QuotedBlock,
   type Root,
 } from '../../../src/tree/index.ts';
@@ -18,17 +18,8 @@ const usual: LabelPattern[] = [
 /** Each label with the list that counts it; "text" where none does. */
 function plan(...children: Root['children']): string[] {
   const root: Root = { type: 'root', children };
-  const parents = new Map<Nodes, Nodes>();
-  const below = (parent: Nodes): void => {
-    if (!('children' in parent)) return;
-    for (const child of parent.children) {
-      parents.set(child, parent);
-      below(child);
-    }
-  };
-  below(root);
   const lines = flatten(root);
-  const { numbers } = planNumbering(lines, parents, usual);
+  const { numbers } = planNumbering(lines, parentsOf(root), usual);
   return lines.flatMap(({ node }) => {
     const label = 'label' in node ? node.label : undefined;
     const list = numbers.get(node)?.list;
