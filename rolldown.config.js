@@ -43,6 +43,7 @@ export default defineConfig({
     dir: 'lib/bundle/chunks',
     cleanDir: true,
     format: 'cjs',
+    dynamicImportInCjs: false,
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
   },
