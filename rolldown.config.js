@@ -32,7 +32,7 @@ const replace = {
 export default defineConfig({
   input: {
     process: 'lib/cli/process.js',
-    'publish-document': 'lib/pipeline/publish-document.js',
+    'build-document': 'lib/pipeline/build-document.js',
   },
   platform: 'node',
   // pdfkit's build for CommonJS would bring the whole of fontkit a second time.

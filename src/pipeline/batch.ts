@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { localLane, workerLane, type Lane } from './lanes.ts';
 import { manifestRecorder } from './manifest-recorder.ts';
 import type { Shard } from './manifest.ts';
-import type { PublishedDocument, PublishingTask } from './publish-document.ts';
+import type { PublishingTask } from './build-document.ts';
+import { publishDocument, type BuiltDocument, type PublishedDocument } from './publish-document.ts';
 import { removeAbandoned, removeOwnPartials } from './write-whole.ts';
 
 export interface Batch {
@@ -26,18 +27,25 @@ export async function runBatch({ tasks, folder, jobs, shard, ...batch }: Batch):
   for (const each of folders) await removeAbandoned(each);
   const recorder = manifestRecorder(folder, shard);
   const lanes = openLanes(Math.min(jobs, tasks.length));
-  const closeLanes = async (): Promise<void> => {
-    await Promise.all(lanes.map((lane) => lane.close()));
+  const publish = async (built: BuiltDocument): Promise<void> => {
+    const document = await publishDocument(built);
+    if (document.record) await recorder.add(document.record);
+    onDocument(document);
   };
   // The lanes share one iterator: each takes the next document that none has taken.
   const waiting = tasks.values();
   const work = async (lane: Lane): Promise<void> => {
+    // One document is written while the next is built.
+    let publishing = Promise.resolve();
     for (const task of waiting) {
-      const document = await lane.run(task);
-      if (signal.aborted) return;
-      if (document.record) await recorder.add(document.record);
-      onDocument(document);
+      const [built] = await Promise.all([lane.build(task), publishing]);
+      if (signal.aborted) break;
+      publishing = publish(built);
     }
+    await Promise.all([publishing, lane.close()]);
+  };
+  const closeLanes = async (): Promise<void> => {
+    await Promise.all(lanes.map((lane) => lane.close()));
   };
   const stop = (): void => void closeLanes();
   signal.addEventListener('abort', stop);

@@ -1,26 +1,28 @@
 /**
- * Lanes work on one document at a time each: in this thread, or in a worker thread of its own. A
+ * Lanes build one document at a time each: in this thread, or in a worker thread of its own. A
  * worker that dies takes no other document with it.
  */
 import { Worker } from 'node:worker_threads';
 import { packageFile } from '../package-files.ts';
-import {
-  publishDocument,
-  type PublishedDocument,
-  type PublishingTask,
-} from './publish-document.ts';
+import type { PublishingTask } from './build-document.ts';
+import type { FileTrouble } from './file-trouble.ts';
+import type { BuiltDocument } from './publish-document.ts';
 
 // Not beside this file, which may be running from the bundle.
 const workerFile = packageFile('lib/pipeline/worker.js');
 
 export interface Lane {
-  run(task: PublishingTask): Promise<PublishedDocument>;
+  build(task: PublishingTask): Promise<BuiltDocument>;
   close(): Promise<void>;
 }
 
 /** A lane in this thread. */
 export function localLane(): Lane {
-  return { run: publishDocument, close: () => Promise.resolve() };
+  return {
+    // Only here is the whole program needed in this thread.
+    build: async (task) => (await import('./build-document.ts')).buildDocument(task),
+    close: () => Promise.resolve(),
+  };
 }
 
 /**
@@ -34,7 +36,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 2000, maxYoungGenerationSizeMb:
 /** A lane in a worker thread, which is started with its first document. */
 export function workerLane(): Lane {
   let worker: Worker | undefined;
-  let settle: ((answer: PublishedDocument | string) => void) | undefined;
+  let settle: ((answer: BuiltDocument | string) => void) | undefined;
   const start = (): Worker => {
     const started = new Worker(workerFile, { resourceLimits });
     // A fault is told twice, as an error and as the end: only the first counts.
@@ -43,16 +45,16 @@ export function workerLane(): Lane {
       worker = undefined;
       settle?.(reason);
     };
-    started.on('message', (document: PublishedDocument) => settle?.(document));
+    started.on('message', (built: BuiltDocument) => settle?.(built));
     started.on('error', (error) => gone(error instanceof Error ? error.message : String(error)));
     started.on('exit', (code) => gone(`the worker ended with code ${code}`));
     return started;
   };
   return {
-    run: async (task) => {
+    build: async (task) => {
       worker ??= start();
       worker.postMessage(task);
-      const answer = await new Promise<PublishedDocument | string>((resolve) => {
+      const answer = await new Promise<BuiltDocument | string>((resolve) => {
         settle = resolve;
       });
       settle = undefined;
@@ -64,16 +66,11 @@ export function workerLane(): Lane {
   };
 }
 
-function lost({ path }: PublishingTask, reason: string): PublishedDocument {
-  return {
-    path,
-    status: 'failed',
-    messages: [],
-    trouble: {
-      kind: 'fault',
-      reason: `${path} could not be published: ${reason}`,
-      mend: 'If the text is very large, build it by itself: with --jobs 1, and more memory for Node (NODE_OPTIONS=--max-old-space-size=8000).',
-    },
-    written: [],
+function lost({ path }: PublishingTask, reason: string): BuiltDocument {
+  const trouble: FileTrouble = {
+    kind: 'fault',
+    reason: `${path} could not be published: ${reason}`,
+    mend: 'If the text is very large, build it by itself: with --jobs 1, and more memory for Node (NODE_OPTIONS=--max-old-space-size=8000).',
   };
+  return { document: { path, status: 'failed', messages: [], trouble, written: [] }, files: [] };
 }

@@ -29,7 +29,7 @@ function outline(): string {
 
 test('the build makes a bundle and its code cache', () => {
   const chunks = readdirSync('lib/bundle/chunks');
-  expect(chunks).toEqual(expect.arrayContaining(['process.cjs', 'publish-document.cjs']));
+  expect(chunks).toEqual(expect.arrayContaining(['process.cjs', 'build-document.cjs']));
   expect(chunks).toEqual(expect.arrayContaining(readdirSync('lib/bundle/code-cache')));
   expect(readdirSync('lib/bundle/code-cache')).toContain('process.cjs');
 });

@@ -11,7 +11,7 @@ import {
   type Manifest,
   type Shard,
 } from '../../pipeline/manifest.ts';
-import type { PublishingTask } from '../../pipeline/publish-document.ts';
+import type { PublishingTask } from '../../pipeline/build-document.ts';
 import type { EditionRequest } from '../../pipeline/request.ts';
 import type { CommandArguments } from '../arguments.ts';
 import { buildReport } from '../build-report.ts';
