@@ -46,10 +46,10 @@ export const pdfContentMutations: Mutation[] = [
     const mcid = mcidOf(editor, 'origin');
     editor.content(0, (content) => {
       const before = sequence(content, mcid);
-      const codes = before.replace(/<([0-9a-f]{4})([0-9a-f]{4})/, '<$2$1');
+      const codes = before.replace(/\(([^\\()]{2})([^\\()]{2})/, '($2$1');
       return content.replace(
         before,
-        before === codes ? before.replace(/<[0-9a-f]{4}/, '<0007') : codes,
+        before === codes ? before.replace(/\([^\\()]{2}/, '(\0\x07') : codes,
       );
     });
   }),

@@ -60,9 +60,9 @@ export const pdfFontMutations: Mutation[] = [
     widths[1] = 999;
   }),
   pdf('a glyph is missing', '7.21.4.1-2', (editor) =>
-    editor.content(0, (content) => content.replace('[<0001', '[<fff1')),
+    editor.content(0, (content) => content.replace('[(\0\x01', '[(\xff\xf1')),
   ),
   pdf('a character is shown as .notdef', '7.21.8-1', (editor) =>
-    editor.content(0, (content) => content.replace('[<0001', '[<0000')),
+    editor.content(0, (content) => content.replace('[(\0\x01', '[(\0\0')),
   ),
 ];

@@ -5,9 +5,17 @@ export function number(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-/** The code of a glyph, or a unit of UTF-16. */
-export function hexadecimal(code: number): string {
-  return code.toString(16).padStart(4, '0');
+/**
+ * The code of a glyph as two bytes of a string in parentheses, which is half as long as one in
+ * hexadecimal and compresses better. What would end the string, or be read as another byte, is
+ * escaped (7.3.4.2).
+ */
+export function twoBytes(code: number): string {
+  return String.fromCharCode(code >> 8, code & 0xff).replace(/[()\\\r]/g, escaped);
+}
+
+function escaped(byte: string): string {
+  return byte === '\r' ? '\\r' : `\\${byte}`;
 }
 
 /** A color "#0000FF" as the operator that fills with it. */
@@ -20,5 +28,5 @@ export function colorOperator(color: string): string {
 export function utf16(text: string): string {
   const whole = text.replace(/\p{Cs}/gu, '\ufffd');
   const units = Array.from({ length: whole.length }, (_, index) => whole.charCodeAt(index));
-  return `FEFF${units.map(hexadecimal).join('')}`;
+  return `FEFF${units.map((unit) => unit.toString(16).padStart(4, '0')).join('')}`;
 }

@@ -1,6 +1,6 @@
 /** A font as the pages of one file refer to it: its glyphs by codes, which are given as they come. */
 import { readingOf, type Glyph, type ShapedText } from '../fonts/shaping.ts';
-import { hexadecimal } from './operands.ts';
+import { twoBytes } from './operands.ts';
 
 /** The part of a font that a file embeds. */
 export interface FontSubset {
@@ -16,7 +16,7 @@ export interface EmbeddedFont {
   unicode: number[][];
 }
 
-/** A glyph in the file: its code in hexadecimal, and what reading it gives. */
+/** A glyph in the file: its code as it stands in a string, and what reading it gives. */
 export interface EncodedGlyph {
   code: string;
   reading: string;
@@ -48,12 +48,12 @@ export class PageFont {
     // pdfkit has registered the glyph that stands for missing ones.
     const own = glyph.text === '' ? '\ufffd' : glyph.text;
     unicode[code] ??= Array.from(own, (character) => character.codePointAt(0) ?? 0);
-    return { code: hexadecimal(code), reading: String.fromCodePoint(...unicode[code]) };
+    return { code: twoBytes(code), reading: String.fromCodePoint(...unicode[code]) };
   }
 
   /**
-   * The codes of text in hexadecimal, if one operator can show it: each glyph stands where the one
-   * before it ends, and is read as itself. A word is encoded once, however often it comes.
+   * The codes of text, if one operator can show it: each glyph stands where the one before it ends,
+   * and is read as itself. A word is encoded once, however often it comes.
    */
   plainCodes(shaped: ShapedText): string | undefined {
     let codes = this.#plain.get(shaped);

@@ -138,10 +138,10 @@ export class TextOperators {
     const pen = this.#pen;
     if (!pen) return;
     if (Math.abs(pen.x - x) > same) {
-      pen.shown += `${pen.open ? '>' : ''}${number(((pen.x - x) / unit) * 1000)}`;
+      pen.shown += `${pen.open ? ')' : ''}${number(((pen.x - x) / unit) * 1000)}`;
       pen.open = false;
     }
-    pen.shown += pen.open ? codes : `<${codes}`;
+    pen.shown += pen.open ? codes : `(${codes}`;
     pen.open = true;
   }
 
@@ -156,7 +156,7 @@ export class TextOperators {
 
   #flush(): void {
     const pen = this.#pen;
-    if (pen && pen.shown !== '') this.#lines.push(`[${pen.shown}${pen.open ? '>' : ''}] TJ`);
+    if (pen && pen.shown !== '') this.#lines.push(`[${pen.shown}${pen.open ? ')' : ''}] TJ`);
     this.#pen = undefined;
   }
 

@@ -42,13 +42,13 @@ describe('words', () => {
       '0 g',
       'BT',
       '1 0 0 -1 50 700 Tm',
-      '[<00010002000200010003000200010001>] TJ',
+      '[(\0\x01\0\x02\0\x02\0\x01\0\x03\0\x02\0\x01\0\x01)] TJ',
       'ET',
     ]);
   });
 
   it('further apart move the pen in between', () => {
-    expect(shown(pieces([run('ab ba')]), 2)[4]).toBe('[<000100020003>-200<00020001>] TJ');
+    expect(shown(pieces([run('ab ba')]), 2)[4]).toBe('[(\0\x01\0\x02\0\x03)-200(\0\x02\0\x01)] TJ');
   });
 
   it('of another size or color say so, and nothing that holds already', () => {
@@ -58,14 +58,14 @@ describe('words', () => {
       '0 g',
       'BT',
       '1 0 0 -1 50 700 Tm',
-      '[<0001>] TJ',
+      '[(\0\x01)] TJ',
       '0 0 1 rg',
       '1 0 0 -1 54.438 700 Tm',
-      '[<0001>] TJ',
+      '[(\0\x01)] TJ',
       '/F1 6.5 Tf',
       '0 g',
       '1 0 0 -1 58.877 697 Tm',
-      '[<0001>] TJ',
+      '[(\0\x01)] TJ',
       'ET',
     ]);
   });
@@ -79,10 +79,10 @@ describe('text that is read as other characters than its glyphs', () => {
       '0 g',
       'BT',
       '1 0 0 -1 50 700 Tm',
-      '[<00010002>] TJ',
+      '[(\0\x01\0\x02)] TJ',
       '/Span <</ActualText <FEFF037e>>> BDC',
       '1 0 0 -1 55.278 700 Tm',
-      '[<0001>] TJ',
+      '[(\0\x01)] TJ',
       'EMC',
       'ET',
     ]);
