@@ -6,7 +6,6 @@ import type { HtmlContext } from '../html/context.ts';
 import { emblemAddress } from '../html/emblem.ts';
 import { htmlContext } from '../html/create-context.ts';
 import { documentFacts, type DocumentFacts } from '../html/metadata.ts';
-import { stringify } from '../html/stringify.ts';
 import { styles } from '../html/styles.ts';
 import type { EditionOptions } from '../options.ts';
 import { packBook } from './archive.ts';
@@ -15,6 +14,7 @@ import { chaptersOf, type Chapter } from './chapters.ts';
 import { coverFile, coverOf, type Cover } from './cover/index.ts';
 import { bookIdentifier } from './identifier.ts';
 import { navigationOf } from './navigation.ts';
+import { xhtml } from './xhtml.ts';
 
 /**
  * Writes a document as an e-book. With the pages of its paginated edition it has a page list.
@@ -108,7 +108,7 @@ function imagesOf(cover: Cover, { options: { emblem } }: HtmlContext): BookImage
 function coverChapter(cover: Cover, { words }: HtmlContext): BookChapter {
   const alt = fill(words.coverDescription, { lines: cover.words.join(', ') });
   const image = h('img', { src: coverFile, alt, role: 'doc-cover' });
-  const html = stringify([h('section', { 'epub:type': 'cover', ariaLabel: words.cover }, image)]);
+  const html = xhtml([h('section', { 'epub:type': 'cover', ariaLabel: words.cover }, image)]);
   return { id: 'cover', file: 'cover.xhtml', title: words.cover, kind: 'cover', html };
 }
 
@@ -118,6 +118,6 @@ function textChapter({ file, title, content }: Chapter): BookChapter {
     file,
     title,
     kind: 'text',
-    html: stringify(content),
+    html: xhtml(content),
   };
 }

@@ -106,7 +106,7 @@ describe('the text', () => {
     const root = everyNode();
     const text = (await filesOf(root, {}, twoPages(root)))['OEBPS/text.xhtml'];
     expect(text).toContain(
-      'of <span class="page-break" id="page_2" role="doc-pagebreak" epub:type="pagebreak" aria-label="Page 2"/>30 July 2010',
+      'of <span class="page-break" id="page_2" role="doc-pagebreak" epub:type="pagebreak" aria-label="Page 2"></span>30 July 2010',
     );
     expect(text).toContain(
       '<header class="masthead" id="masthead"><span class="page-break" id="page_1"',
@@ -119,7 +119,7 @@ describe('the text', () => {
     const starts = [{ page: 1, node: first, at: 0 }];
     const files = await filesOf(root, {}, { count: 1, starts, pageOf: new Map() });
     expect(files['OEBPS/text.xhtml']).toContain(
-      'aria-label="Page 1"/><span class="label">1.</span> <i class="lead-phrase">Urges</i>',
+      'aria-label="Page 1"></span><span class="label">1.</span> <i class="lead-phrase">Urges</i>',
     );
   });
 
@@ -136,7 +136,7 @@ describe('the text', () => {
     expect(text).toContain(
       '<sup class="note-reference"><a id="ref_1" href="#note_1" role="doc-noteref" epub:type="noteref" aria-label="Footnote 1">1</a></sup>',
     );
-    expect(text).toContain('<span lang="fr" xml:lang="fr">Libert&#xE9; des mers</span>');
+    expect(text).toContain('<span lang="fr" xml:lang="fr">Liberté des mers</span>');
   });
 
   it('is XHTML, whatever the source says', async () => {
@@ -146,7 +146,7 @@ describe('the text', () => {
       children: [operative('1.', paragraph('<b>&amp; <%= title %> ]]> \u0007'))],
     };
     expect((await filesOf(root))['OEBPS/text.xhtml']).toContain(
-      '&lt;b&gt;&amp;amp; &lt;%= title %&gt; ]]&gt; &#xFFFD;',
+      '&lt;b&gt;&amp;amp; &lt;%= title %&gt; ]]&gt; �',
     );
   });
 });
