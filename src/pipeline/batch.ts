@@ -53,9 +53,12 @@ export async function runBatch({ tasks, folder, jobs, shard, ...batch }: Batch):
     await Promise.all(lanes.map(work));
   } finally {
     signal.removeEventListener('abort', stop);
-    await closeLanes();
-    if (signal.aborted) for (const each of folders) await removeOwnPartials(each);
-    await recorder.finish();
+    const closed = closeLanes();
+    if (signal.aborted) {
+      await closed;
+      for (const each of folders) await removeOwnPartials(each);
+    }
+    await Promise.all([closed, recorder.finish()]);
   }
 }
 

@@ -8,8 +8,14 @@ declare module 'pdfmake/js/PDFDocument.js' {
     data: Record<string, unknown>;
     end(content?: Uint8Array | string): void;
   }
+  /** An object with bytes of its own, which are compressed as it ends. */
+  export interface PdfStream extends PdfReference {
+    buffer: Uint8Array[];
+    compress: boolean;
+  }
   export interface PdfPage {
     dictionary: PdfReference;
+    content: PdfStream;
     fonts: Record<string, PdfReference>;
     annotations: PdfReference[];
     height: number;

@@ -4,7 +4,8 @@
  * when one of them is gone.
  */
 import { createHash, type Hash } from 'node:crypto';
-import pdfDocument, { type PdfReference } from 'pdfmake/js/PDFDocument.js';
+import { deflateSync } from 'node:zlib';
+import pdfDocument, { type PdfReference, type PdfStream } from 'pdfmake/js/PDFDocument.js';
 import renderer from 'pdfmake/js/Renderer.js';
 import type { Face } from './fonts/faces.ts';
 import { TrueTypeSubset } from './fonts/true-type-subset.ts';
@@ -46,6 +47,9 @@ export const hooks = {
 /** The fields of pdfkit's fonts that are read, or set to others. */
 export const fontFields = ['id', 'subset', 'unicode', 'widths'] as const;
 
+/** The fields of pdfkit's streams that are read, or set to others. */
+export const streamFields = ['buffer', 'compress'] as const;
+
 /** The classes by name, for the test of the hooks. */
 export const hookedClasses = { PDFDocument, Renderer };
 
@@ -80,10 +84,17 @@ function withoutNames({ font, trueType }: Face): Face['font'] {
   return Object.create(font, { post: { value: trueType.post } }) as Face['font'];
 }
 
+/** Not as long as pdfkit would try: in half the time, pages come out 4% larger. */
+function compress(content: PdfStream): void {
+  content.buffer = [deflateSync(Buffer.concat(content.buffer), { level: 4 })];
+  content.compress = false;
+}
+
 /** A file that is being written, page by page. */
 export class TaggedPdf extends PDFDocument {
   readonly #metadata: Metadata;
   readonly #fonts = new Map<Face, { font: FontInFile; pageFont: PageFont }>();
+  readonly #contents: PdfStream[] = [];
   readonly #chunks: Uint8Array[] = [];
   readonly #hash: Hash = createHash('sha256');
   /** The lines that are no chunk yet. */
@@ -126,6 +137,7 @@ export class TaggedPdf extends PDFDocument {
   /** Begins a page; what it says is written with the operators that come back. */
   beginPage(width: number, height: number): TextOperators {
     this.addPage({ size: [width, height], margin: 0 });
+    this.#contents.push(this.page.content);
     return new TextOperators((face) => this.#pageFont(face));
   }
 
@@ -143,6 +155,7 @@ export class TaggedPdf extends PDFDocument {
   bytes(): Uint8Array {
     // The constructor of pdfkit writes the header before this class has its fields.
     const header = this.read();
+    for (const content of this.#contents) compress(content);
     this.end();
     if (this._waiting > 0) throw new Error('An object of the PDF was never ended.');
     this.#gatherLines();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   embeddedFontOf,
   fontFields,
+  streamFields,
   hookedClasses,
   hooks,
 } from '../../../src/render/pdf/pdfmake.ts';
@@ -35,6 +36,11 @@ describe('the adapter to pdfmake', () => {
     expect((embedded as object as { embed(): void }).embed.toString()).toContain(
       'this.subset.encode()',
     );
+  });
+
+  it('finds what pdfkit keeps of the content of a page', () => {
+    const pdf = new hookedClasses.PDFDocument({}, {}, {}, {}, { font: null });
+    expect(Object.keys(pdf.page.content)).toEqual(expect.arrayContaining([...streamFields]));
   });
 
   it('relies on versions that are pinned exactly', () => {
