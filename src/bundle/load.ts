@@ -38,11 +38,14 @@ export function bundled<T>(entry: string): T | undefined {
 }
 
 /**
- * V8 11, Node 20's, optimises functions so early that a run of seconds does not earn it back: a third
- * of its processor time (docs/benchmarks.md). Later versions have a cheaper compiler in between.
+ * V8 11, Node 20's, optimises functions so early, and with so many others put into them, that a run
+ * of seconds does not earn it back: a third of its processor time (docs/benchmarks.md). Later
+ * versions have a cheaper compiler in between.
  */
 function optimiseLater(): void {
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000');
+  if (!process.versions.v8.startsWith('11.')) return;
+  setFlagsFromString('--interrupt-budget=500000');
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
 }
 
 /** The compiled code of the chunks that were loaded, with the functions that ran; by file name. */
