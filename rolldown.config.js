@@ -34,6 +34,9 @@ const docxHelpers = {
 const replacements = {
   // Nothing is ever fetched: what epub-gen-memory would fetch with is a fifth of the e-book's code.
   'node-fetch': `module.exports = () => Promise.reject(new Error('Plenary fetches nothing.'));`,
+  // Nothing is encrypted: PDF/A does not allow it (ISO 19005-2, 6.1.3). The tables take 4 ms to make.
+  '@noble/ciphers/aes': `const refuse = () => { throw new Error('Plenary encrypts nothing.'); };
+  module.exports = { cbc: refuse, ecb: refuse };`,
   // fontkit unpacks its tables of all scripts as it is loaded.
   'tiny-inflate': `module.exports = (packed, unpacked) => {
     unpacked.set(require('node:zlib').inflateRawSync(packed));

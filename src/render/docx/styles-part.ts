@@ -24,7 +24,7 @@ export interface StylesPart {
 
 export function stylesPart(part: StylesPart): string {
   const paragraphs = Object.entries(part.paragraphStyles).map(([id, style]) =>
-    paragraphStyle(id, style, part),
+    knownParagraphStyle(id, style, part),
   );
   const characters = Object.entries(part.characterStyles).map(([id, style]) =>
     xmlElement('w:style', { 'w:type': 'character', 'w:styleId': id, ...custom(style) }, [
@@ -82,6 +82,18 @@ function documentDefaults({ template, language }: StylesPart): Element {
       xmlElement('w:pPr', {}, [onOff('w:widowControl', true), spacing(defaults.space)]),
     ]),
   ]);
+}
+
+const known = new WeakMap<ParagraphStyle, { look: string; element: Element }>();
+
+/** The styles of a template stand in every document alike: they are written once. */
+function knownParagraphStyle(id: string, style: ParagraphStyle, part: StylesPart): Element {
+  const look = [id, part.textWidth, part.rightToLeft, part.numberingId].join(' ');
+  const written = known.get(style);
+  if (written?.look === look) return written.element;
+  const element = paragraphStyle(id, style, part);
+  known.set(style, { look, element });
+  return element;
 }
 
 function paragraphStyle(id: string, style: ParagraphStyle, part: StylesPart): Element {

@@ -43,7 +43,8 @@ function deepPrintable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(deepPrintable);
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, deepPrintable(inner)]),
+    // A chapter was written as XML.
+    Object.entries(value).map(([name, own]) => [name, name === 'html' ? own : deepPrintable(own)]),
   );
 }
 

@@ -5,7 +5,9 @@ import { printable } from '../printable.ts';
 
 /** Elements as XHTML text, well-formed whatever words they hold. */
 export function xhtml(content: readonly ElementContent[]): string {
-  return content.map(node).join('');
+  let written = '';
+  for (const each of content) written += node(each);
+  return written;
 }
 
 /** Elements that can hold nothing (HTML, 13.1.2); any other that is empty has both its tags. */
@@ -25,7 +27,8 @@ function element({ tagName, properties, children }: Element): string {
 
 function attributes(properties: Properties): string {
   let written = '';
-  for (const [property, value] of Object.entries(properties)) {
+  for (const property of Object.keys(properties)) {
+    const value = properties[property];
     if (value === undefined || value === null || value === false) continue;
     const { attribute, commaSeparated } = infoOf(property);
     const separator = commaSeparated ? ',' : ' ';

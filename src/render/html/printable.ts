@@ -7,8 +7,10 @@ export function makePrintable(content: readonly ElementContent[]): void {
   for (const node of content) {
     if (node.type === 'text') node.value = printable(node.value);
     if (node.type !== 'element') continue;
-    for (const [name, value] of Object.entries(node.properties))
+    for (const name of Object.keys(node.properties)) {
+      const value = node.properties[name];
       if (typeof value === 'string') node.properties[name] = printable(value);
+    }
     makePrintable(node.children);
   }
 }
