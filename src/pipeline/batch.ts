@@ -42,7 +42,8 @@ export async function runBatch({ tasks, folder, jobs, shard, ...batch }: Batch):
       if (signal.aborted) break;
       publishing = publish(built);
     }
-    await Promise.all([publishing, lane.close()]);
+    void lane.close();
+    await publishing;
   };
   const closeLanes = async (): Promise<void> => {
     await Promise.all(lanes.map((lane) => lane.close()));

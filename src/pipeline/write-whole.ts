@@ -1,10 +1,23 @@
 /**
  * Files are written whole or not at all: beside their place, synced to the disk, then renamed into
  * it. Whoever is killed at any point leaves the old file or the new one.
+ *
+ * Only syncing waits for the disk, and only that is left to Node's threads: for all the rest, handing
+ * the work over takes longer than doing it.
  */
-import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import {
+  closeSync,
+  fsync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { threadId } from 'node:worker_threads';
 
 export interface WholeFile {
@@ -18,7 +31,7 @@ export interface WholeFile {
  */
 export async function writeWhole(files: readonly WholeFile[]): Promise<void> {
   const folders = [...new Set(files.map(({ path }) => dirname(path)))];
-  await Promise.all(folders.map((folder) => mkdir(folder, { recursive: true })));
+  for (const folder of folders) mkdirSync(folder, { recursive: true });
   const staged = files.map(({ path, bytes }) => ({
     path,
     bytes,
@@ -30,8 +43,8 @@ export async function writeWhole(files: readonly WholeFile[]): Promise<void> {
       staged.map(({ partial, bytes }) => writeSynced(partial, bytes)),
     );
     for (const outcome of written) if (outcome.status === 'rejected') throw outcome.reason;
-    for (const { path } of staged) await refuseFolder(path);
-    for (const { partial, path } of staged) await rename(partial, path);
+    for (const { path } of staged) refuseFolder(path);
+    for (const { partial, path } of staged) renameSync(partial, path);
   } catch (error) {
     await Promise.all(staged.map(({ partial }) => rm(partial, { force: true })));
     throw error;
@@ -82,9 +95,8 @@ async function removePartials(folder: string, isMine: (pid: number) => boolean):
 }
 
 /** A folder in the place of one file is found before any file takes its place. */
-async function refuseFolder(path: string): Promise<void> {
-  const stats = await stat(path).catch(() => undefined);
-  if (!stats?.isDirectory()) return;
+function refuseFolder(path: string): void {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
   throw Object.assign(new Error(`${path} is a folder`), {
     code: 'EISDIR',
     syscall: 'rename',
@@ -93,27 +105,28 @@ async function refuseFolder(path: string): Promise<void> {
 }
 
 async function writeSynced(path: string, bytes: Uint8Array | string): Promise<void> {
-  await withFile(path, 'wx', async (file) => {
-    await file.writeFile(bytes);
-    await file.sync();
+  await withFile(path, 'wx', (file) => {
+    writeFileSync(file, bytes);
+    return sync(file);
   });
 }
 
 /** The renames themselves are safe only when the folder is. Windows cannot open one: skipped there. */
 async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  await withFile(folder, 'r', (directory) => directory.sync());
+  if (process.platform !== 'win32') await withFile(folder, 'r', sync);
 }
+
+const sync = promisify(fsync);
 
 async function withFile(
   path: string,
   flags: string,
-  use: (file: FileHandle) => Promise<void>,
+  use: (file: number) => Promise<void>,
 ): Promise<void> {
-  const file = await open(path, flags);
+  const file = openSync(path, flags);
   try {
     await use(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
