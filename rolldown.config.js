@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { defineConfig } from 'rolldown';
 
 /** pdfkit reads its data from beside its own file; in the bundle that is not where it stands. */
@@ -50,6 +50,31 @@ const replace = {
   load: (id) => replacements[id.replace('\0', '')] ?? null,
 };
 
+/**
+ * epub-gen-memory is given options of the right types and chapters without content: what checks the
+ * ones and parses the others are half of its code. And it would compile its templates for each book.
+ */
+const bookParts = {
+  './html': `exports.normalizeHTML = (index, content) => content;`,
+  ejs: `const { compile } = require('ejs');
+  const compiled = new Map();
+  exports.render = (template, data) => {
+    if (!compiled.has(template)) compiled.set(template, compile(template));
+    return compiled.get(template)(data);
+  };`,
+};
+
+const replaceBookParts = {
+  name: 'book-parts',
+  resolveId(id, importer) {
+    if (!importer?.includes('/epub-gen-memory/dist/lib/')) return null;
+    // The library has an empty check of its own, for browsers.
+    if (id === './predicates') return join(dirname(importer), 'predicates-nop.js');
+    return id in bookParts ? `\0book:${id}` : null;
+  },
+  load: (id) => (id.startsWith('\0book:') ? bookParts[id.replace('\0book:', '')] : null),
+};
+
 // The start of the program in one piece: docs/benchmarks.md has what it buys.
 export default defineConfig({
   input: {
@@ -60,7 +85,7 @@ export default defineConfig({
   // pdfkit's build for CommonJS would bring the whole of fontkit a second time.
   resolve: { alias: { fontkit: resolve('node_modules/fontkit/dist/module.mjs') } },
   external: [/^pdfjs-dist/, '@napi-rs/canvas'],
-  plugins: [pdfkitFolder, docxHelpers, replace],
+  plugins: [pdfkitFolder, docxHelpers, replaceBookParts, replace],
   output: {
     dir: 'lib/bundle/chunks',
     cleanDir: true,
