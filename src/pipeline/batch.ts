@@ -42,6 +42,7 @@ export async function runBatch({ tasks, folder, jobs, shard, ...batch }: Batch):
       if (signal.aborted) break;
       publishing = publish(built);
     }
+    // The thread ends while its last document is written.
     void lane.close();
     await publishing;
   };

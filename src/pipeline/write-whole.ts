@@ -2,8 +2,8 @@
  * Files are written whole or not at all: beside their place, synced to the disk, then renamed into
  * it. Whoever is killed at any point leaves the old file or the new one.
  *
- * Only syncing waits for the disk, and only that is left to Node's threads: for all the rest, handing
- * the work over takes longer than doing it.
+ * Syncing waits for the disk, and is left to Node's threads. The rest is done at once: on a disk of
+ * this machine, handing it over takes longer.
  */
 import {
   closeSync,
