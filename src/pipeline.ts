@@ -9,8 +9,9 @@ import { check } from './check/index.ts';
 import { readSource, type ReadingOptions, type SourceInput } from './read/index.ts';
 import type { EditionOptions } from './render/options.ts';
 import type { Root } from './tree/types.ts';
-import type { Format } from './pipeline/formats.ts';
-import { editionRenderers, type Edition } from './pipeline/renderers.ts';
+import type { ReadingWorld } from './world.ts';
+import type { Format } from './editions/formats.ts';
+import { editionRenderers, type EditionFile } from './renderers.ts';
 
 export interface ReadDocument {
   file: VFile;
@@ -20,10 +21,11 @@ export interface ReadDocument {
 /** Reads and checks a document. Never throws for its text: the messages are in the file. */
 export async function readDocument(
   input: SourceInput,
+  world: ReadingWorld,
   options: ReadingOptions = {},
 ): Promise<ReadDocument> {
-  const { file, root } = await readSource(input, options);
-  check(root, file);
+  const { file, root } = await readSource(input, world, options);
+  check(root, file, world);
   return { file, root };
 }
 
@@ -32,9 +34,9 @@ export async function makeEditions(
   root: Root,
   formats: readonly Format[],
   options: EditionOptions,
-): Promise<Edition[]> {
+): Promise<EditionFile[]> {
   const renderers = editionRenderers(root, options);
-  const editions: Edition[] = [];
+  const editions: EditionFile[] = [];
   for (const format of formats) editions.push({ format, ...(await renderers[format]()) });
   return editions;
 }

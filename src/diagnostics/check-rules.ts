@@ -27,7 +27,7 @@ export const checkRules = {
     severity: 'warning',
     description:
       'A paragraph does not open with a lead phrase that is set apart, as those around it do.',
-    mend: 'Mark the lead phrase as emphasis in the source: *Recalling also*.',
+    mend: 'Mark the lead phrase as emphasis in the source, between asterisks.',
   },
   'enacting-comma': {
     severity: 'warning',
@@ -157,6 +157,22 @@ export const checkRules = {
     severity: 'suggestion',
     description: 'Quotation marks are straight.',
     mend: 'The Editorial Manual writes “ ” outside and ‘ ’ inside.',
+  },
+  'model-un-phrase': {
+    severity: 'suggestion',
+    description: 'A clause of a Model UN draft opens with no phrase of the accepted lists.',
+    mend: 'Open it with an accepted phrase; some conferences accept more than others.',
+  },
+  'model-un-ending': {
+    severity: 'suggestion',
+    description:
+      'A clause of a Model UN draft does not end with a comma in the preamble, a semicolon in the operative part, or a full stop at the end.',
+    mend: 'A draft is one sentence: its clauses end with these marks.',
+  },
+  'model-un-sentence': {
+    severity: 'suggestion',
+    description: 'A sentence ends within a clause of a Model UN draft.',
+    mend: 'A draft is one sentence: join the two, or make a clause of each.',
   },
   'style-italics': {
     severity: 'suggestion',

@@ -13,6 +13,10 @@ export interface Report {
   place?: Node | Position | Point | undefined;
   /** What to do, when it is more exact than the rule's own mend. */
   note?: string;
+  /** The text that the message is about, whole. */
+  actual?: string;
+  /** What alone could stand in its place. */
+  expected?: string;
   /** The stretches of the source that were set aside, when the message accounts for them. */
   setAside?: readonly SourceRange[];
 }
@@ -29,16 +33,18 @@ export interface SetAsideMessage extends VFileMessage {
 export function report(
   file: VFile,
   ruleId: RuleId,
-  { reason, place, note, setAside }: Report,
+  { reason, place, note, actual, expected, setAside }: Report,
 ): VFileMessage {
   const rule = rules[ruleId];
   const message = file.message(reason, {
-    place: pointOrPosition(place),
+    place: withOrigin(pointOrPosition(place), file),
     ruleId,
     source: messageSource,
   });
   message.fatal = fatalOf[rule.severity];
   message.note = note ?? rule.mend;
+  if (actual !== undefined) message.actual = actual;
+  if (expected !== undefined) message.expected = [expected];
   return setAside ? Object.assign(message, { setAside }) : message;
 }
 
@@ -60,4 +66,14 @@ const fatalOf = { error: true, warning: false, suggestion: undefined } as const 
 
 function pointOrPosition(place: Report['place']): Point | Position | undefined {
   return place !== undefined && 'type' in place ? place.position : place;
+}
+
+/** A text that was taken out of a file has its places there. */
+function withOrigin(
+  place: Point | Position | undefined,
+  { data: { origins } }: VFile,
+): Point | Position | undefined {
+  if (!origins || !place || !('start' in place) || place.origin) return place;
+  const origin = origins[place.start.line - 1];
+  return origin ? { ...place, origin } : place;
 }

@@ -25,8 +25,8 @@ export type ContainerName = (typeof containerNames)[number];
 interface ContainerForm {
   /** Whether a label can stand in square brackets. */
   label?: true;
-  /** The attribute that can stand in braces. */
-  attribute?: string;
+  /** The attributes that can stand in braces. */
+  attributes?: readonly string[];
 }
 
 /** What a container can have beside its name; those not named here have nothing. */
@@ -36,7 +36,8 @@ export const containerForms: Partial<Record<ContainerName, ContainerForm>> = {
   operative: { label: true },
   section: { label: true },
   annex: { label: true },
-  item: { label: true, attribute: 'level' },
-  note: { label: true, attribute: 'id' },
-  table: { attribute: 'align' },
+  item: { label: true, attributes: ['level'] },
+  note: { label: true, attributes: ['id'] },
+  table: { attributes: ['align', 'headers'] },
+  cell: { attributes: ['columns', 'rows'] },
 };

@@ -43,9 +43,16 @@ export function bareType(place: Place, shape: Shape): BareType {
   return types[shape] ?? types.plain;
 }
 
-/** The place after a block, for what follows it among its siblings. */
-export function placeAfter(block: Nodes): Place {
+/** Whether a bare paragraph of these children would be a page break between blocks. */
+export function isPageBreak(children: readonly PhrasingContent[]): boolean {
+  return children.length === 1 && children[0]?.type === 'pageBreak';
+}
+
+/** The place after a block, for what follows it among its siblings; a page break changes none. */
+export function placeAfter(block: Nodes, before: Place): Place {
   switch (block.type) {
+    case 'pageBreak':
+      return before;
     case 'masthead':
     case 'title':
     case 'adoptionLine':
