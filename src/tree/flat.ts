@@ -4,7 +4,7 @@
  * its depth. Writing and reading such formats share the rule, so that a tree comes back as it went.
  */
 import { headingLevels } from './heading-levels.ts';
-import type { FootnoteDefinition, NodeOf, Nodes, Root } from './types.ts';
+import type { FootnoteDefinition, NodeOf, Nodes, PageBreak, Root } from './types.ts';
 
 /** A node that holds other blocks. */
 export type Container = NodeOf<
@@ -56,6 +56,8 @@ export interface LinePlace {
 
 export interface Line extends LinePlace {
   node: LineNode;
+  /** Breaks between blocks: these pages of the official document begin with this line. */
+  pageBreaks?: PageBreak[];
 }
 
 /** A container that is still open while lines are placed. */
@@ -88,6 +90,7 @@ export function flatten(scope: Root | FootnoteDefinition): Line[] {
     lines: [],
     open: [{ type: scope.type, node: scope }],
     levels: scope.type === 'root' ? headingLevels(scope) : new Map(),
+    pageBreaks: [],
   };
   flattenChildren(scope, [{ type: scope.type, node: scope }], flattening);
   return flattening.lines;
@@ -187,12 +190,15 @@ interface Flattening {
   /** What is open for a reader who has read the lines so far. */
   open: OpenNode[];
   levels: ReadonlyMap<Nodes, number>;
+  /** Breaks that wait for their line. */
+  pageBreaks: PageBreak[];
 }
 
 function flattenChildren(parent: Container, ancestors: OpenNode[], flattening: Flattening): void {
   for (const child of parent.children) {
     if (child.type === 'masthead' || child.type === 'footnoteDefinition') continue;
-    if (child.type === 'quotedBlock') {
+    if (child.type === 'pageBreak') flattening.pageBreaks.push(child);
+    else if (child.type === 'quotedBlock') {
       flattenChildren(child, [...ancestors, { type: 'quotedBlock', node: child }], flattening);
     } else if (!isOnLineOf(child, parent)) {
       const open = addLine(child, parent, ancestors, flattening);
@@ -223,7 +229,9 @@ function addLine(
     ...(level !== undefined && { level }),
     quoted: quotes.length,
     ...(newQuotes > 0 && quotesIn(flattening.open) >= quotes.length && { beginsQuote: true }),
+    ...(flattening.pageBreaks.length > 0 && { pageBreaks: flattening.pageBreaks }),
   };
+  flattening.pageBreaks = [];
   if (!leadsTo(ancestors, placeIn(flattening.open, line), flattening.open)) {
     line.depth = ancestors.length - 1;
   }

@@ -1,7 +1,10 @@
 /**
  * The ids that every edition carries, stable between builds: `para_7`, `para_7__point_a`,
- * `sec_II__para_1`, `preamble_6`, `annex_1__para_3`, `note_5`, `ref_5`, `ref_5_2`.
+ * `sec_II__para_1`, `preamble_6`, `annex_1__para_3`, `note_5`, `ref_5`, `ref_5_2`; in a file of several
+ * resolutions `res_569__para_4`.
  */
+import { severalResolutions } from './identity.ts';
+import { withoutInvisible } from './invisible.ts';
 import type { Annex, FootnoteReference, Nodes, Root } from './types.ts';
 
 /** The id of every block and every note reference of a tree. */
@@ -13,7 +16,12 @@ export type Identifiers = ReadonlyMap<Nodes, string>;
  * id are told apart by a number at the end, in reading order.
  */
 export function identifiersOf(root: Root): Identifiers {
-  const naming: Naming = { ids: new Map(), used: new Set(), references: new Map() };
+  const naming: Naming = {
+    ids: new Map(),
+    used: new Set(),
+    references: new Map(),
+    resolutions: severalResolutions(root),
+  };
   nameChildren(root, '', naming);
   return naming.ids;
 }
@@ -25,10 +33,11 @@ export function noteId(identifier: string): string {
 
 /** A label without its punctuation, fit for an id in HTML, XML and PDF. */
 export function idPart(label: string): string {
-  const plain = plainLabel.exec(label)?.[1];
+  const visible = withoutInvisible(label);
+  const plain = plainLabel.exec(visible)?.[1];
   if (plain !== undefined) return plain;
   // Names in XML hold no "²", "½" or "①"; compatibility forms are their plain letters and digits.
-  const part = label
+  const part = visible
     .normalize('NFKC')
     .replace(/\*/g, 'star')
     .replace(/[^\p{L}\p{N}]+/gu, '_')
@@ -42,14 +51,22 @@ const plainLabel = /^\(?([\dA-Za-z]+)[.)]?$/;
 interface Naming {
   ids: Map<Nodes, string>;
   used: Set<string>;
+  /** The numbers of the resolutions of a file that holds several, by their titles. */
+  resolutions: ReadonlyMap<Nodes, string>;
   /** How often each note was referenced so far. */
   references: Map<string, number>;
 }
 
-function nameChildren(parent: Nodes, prefix: string, naming: Naming): void {
+function nameChildren(parent: Nodes, around: string, naming: Naming): void {
   if (!('children' in parent)) return;
-  const counts = new Map<string, number>();
+  let prefix = around;
+  let counts = new Map<string, number>();
   for (const child of parent.children) {
+    const resolution = naming.resolutions.get(child);
+    if (resolution !== undefined) {
+      prefix = `res_${idPart(resolution.replace(/\s*\(.*$/, ''))}__`;
+      counts = new Map();
+    }
     const own = ownId(child, prefix, counts, naming);
     if (own !== undefined) claim(child, own, naming);
     if ('children' in child) nameChildren(child, prefixBelow(child, prefix, naming), naming);

@@ -1,17 +1,21 @@
 /** The outline of a tree: what every edition of it must read as. */
 import { headingLevels } from './heading-levels.ts';
+import { documentSymbol } from './identity.ts';
+import { mastheadLines } from './masthead-lines.ts';
 import type {
-  Masthead,
   Nodes,
   PhrasingContent,
   Root,
   RootContent,
   SectionContent,
+  Table,
   TableRow,
 } from './types.ts';
 import type { Outline, OutlineBlock, OutlineKind } from './outline.ts';
 import { identifiersOf, type Identifiers } from './identifiers.ts';
-import { notesOf, titleText } from './walk.ts';
+import { isInvisible, withoutInvisible } from './invisible.ts';
+import { tableGrid } from './table-grid.ts';
+import { nodesOf, notesOf, titleText } from './walk.ts';
 
 /** Computes the outline of a tree. Pure. */
 export function outlineOf(root: Root): Outline {
@@ -30,60 +34,52 @@ export function outlineOf(root: Root): Outline {
     const block: OutlineBlock = {
       ...(first ?? { text: '' }),
       kind: 'note',
-      label: note.label,
+      label: normalizeSpace(note.label),
       id: context.ids.get(note) ?? '',
     };
     return [block, ...rest];
   });
   const title = documentTitle(root);
+  const addresses = addressesIn(root);
   return {
     ...(root.data?.language !== undefined && { language: root.data.language }),
     ...(title !== undefined && { title }),
     blocks,
     notes,
+    ...(addresses.length > 0 && { addresses }),
   };
+}
+
+function addressesIn(root: Root): string[] {
+  return [...new Set(nodesOf(root, 'link').map(({ url }) => url))];
 }
 
 /** The title for an edition's metadata: "A/RES/70/179: Improving the coordination …". */
 export function documentTitle(root: Root): string | undefined {
-  const masthead = root.children.find((node) => node.type === 'masthead');
-  const symbol = masthead?.symbol?.replace(/\*+$/, '');
+  const symbol = documentSymbol(root);
   const title = root.children.find((node) => node.type === 'title');
   const words = title ? normalizeSpace(inlineText(title.children).text) : '';
   // "of 22 November 1967" names no text without "Resolution 242 (1967)".
   const dated = /\(\d{4}\)/.test(title?.label ?? '');
-  const name = words === '' || dated ? normalizeSpace(titleText(root) ?? '') || undefined : words;
+  const own = words === '' || dated ? normalizeSpace(titleText(root) ?? '') || undefined : words;
+  const name = own ?? (normalizeSpace(root.data?.title ?? '') || undefined);
   return symbol && name ? `${symbol}: ${name}` : (symbol ?? name);
 }
 
-/** Runs of white space, no-break spaces among them, become one space; none stay at the ends. */
+/**
+ * Runs of white space, no-break spaces among them, become one space; none stay at the ends.
+ * Invisible characters are left out.
+ */
 export function normalizeSpace(text: string): string {
-  return text.replace(spaces, ' ').trim();
+  if (plainWords.test(text)) return text;
+  return withoutInvisible(text).replace(spaces, ' ').trim();
 }
 
-// `\s` holds the no-break spaces U+00A0, U+2007 and U+202F; the word joiner U+2060 it does not.
-const spaces = /[\s\u2060]+/g;
-const oneSpace = /[\s\u2060]/;
-
-/** The lines of the masthead in the order in which editions show them. */
-export function mastheadLines(masthead: Masthead): string[] {
-  const lines = [
-    masthead.organization,
-    masthead.symbol,
-    masthead.organ ?? masthead.data?.organ,
-    masthead.distribution,
-    masthead.date,
-    masthead.originalLanguage,
-    masthead.subsidiaryOrgan,
-    masthead.session,
-    masthead.sessionDates,
-    ...(masthead.agendaItems ?? []).flatMap(({ label, name }) => [label, name]),
-    ...(masthead.particulars ?? []).map(({ term, value }) => `${term} ${value}`),
-    masthead.sponsors,
-    masthead.symbolNote,
-  ];
-  return lines.filter((line) => line !== undefined && line !== '') as string[];
-}
+/** Most texts are, and are as they are to be. */
+const plainWords = /^(?:[!-~]+ )*[!-~]+$/;
+// `\s` holds the no-break spaces U+00A0, U+2007 and U+202F.
+const spaces = /\s+/g;
+const oneSpace = /\s/;
 
 interface Context {
   ids: Identifiers;
@@ -98,7 +94,10 @@ type Block = RootContent | SectionContent | TableRow;
 function blocksOf(node: Block, context: Context): OutlineBlock[] {
   switch (node.type) {
     case 'masthead':
-      return mastheadLines(node).map((line) => ({ kind: 'masthead', text: normalizeSpace(line) }));
+      return mastheadLines(node).map(({ text }) => ({
+        kind: 'masthead',
+        text: normalizeSpace(text),
+      }));
     case 'preambularParagraph':
     case 'operativeParagraph':
     case 'item':
@@ -109,21 +108,38 @@ function blocksOf(node: Block, context: Context): OutlineBlock[] {
     case 'quotedBlock':
       return node.children.flatMap((child) => blocksOf(child, { ...context, quoted: true }));
     case 'table':
-      return node.children.flatMap((row) => blocksOf(row, context));
+      return rowBlocks(node, context);
     case 'tableRow':
-      return [
-        block(
-          'tableRow',
-          node,
-          context,
-          inlineText(rowContent(node.children.map((c) => c.children))),
-        ),
-      ];
+      return [block('tableRow', node, context, rowText(node))];
     case 'footnoteDefinition':
       return node.children.flatMap((child) => blocksOf(child, context));
+    case 'pageBreak':
+      return [];
     default:
       return [block(node.type, node, context, inlineText(node.children))];
   }
+}
+
+function rowBlocks(table: Table, context: Context): OutlineBlock[] {
+  const { rows } = tableGrid(table);
+  return table.children.map((row, index) => {
+    const spans = spansOf((rows[index] ?? []).filter((slot) => slot.kind === 'cell'));
+    return { ...block('tableRow', row, context, rowText(row)), ...spans };
+  });
+}
+
+function rowText({ children }: TableRow): ReturnType<typeof inlineText> {
+  return inlineText(rowContent(children.map((cell) => cell.children)));
+}
+
+/** What an outline says of a row whose cells take so many columns and rows. */
+export function spansOf(
+  cells: readonly { columns: number; rows: number }[],
+): Pick<OutlineBlock, 'spans'> {
+  const spans = cells.flatMap(({ columns, rows }, index) =>
+    columns > 1 || rows > 1 ? [{ cell: index + 1, columns, rows }] : [],
+  );
+  return spans.length > 0 ? { spans } : {};
 }
 
 /** The cells of a row as one line of text, with ` | ` between them. */
@@ -198,27 +214,35 @@ export function inlineText(
   let raw = '';
   const markers: { label: string; at: number }[] = [];
   const languages: { language: string; from: number; to: number }[] = [];
-  const gather = (nodes: readonly PhrasingContent[]): void => {
+  const add = (value: string, language: string | undefined): void => {
+    const from = raw.length;
+    raw += value;
+    if (language === undefined || value === '') return;
+    const last = languages.at(-1);
+    if (last?.to === from && last.language === language) last.to = raw.length;
+    else languages.push({ language, from, to: raw.length });
+  };
+  // Words are in the language that is named closest to them, however formats nest what they name.
+  const gather = (nodes: readonly PhrasingContent[], language?: string): void => {
     for (const node of nodes) {
-      if (node.type === 'text') raw += node.value;
-      else if (node.type === 'break') raw += ' ';
+      if (node.type === 'text') add(node.value, language);
+      else if (node.type === 'break') add(' ', language);
       else if (node.type === 'footnoteReference')
-        markers.push({ label: node.label, at: raw.length });
-      else if (node.type === 'languageSpan') {
-        const from = raw.length;
-        gather(node.children);
-        languages.push({ language: node.language, from, to: raw.length });
-      } else gather(node.children);
+        markers.push({ label: normalizeSpace(node.label), at: raw.length });
+      else if (node.type === 'languageSpan') gather(node.children, node.language);
+      else if (node.type !== 'pageBreak') gather(node.children, language);
     }
   };
   gather(children);
+  if (markers.length === 0 && languages.length === 0) return { text: normalizeSpace(raw) };
   const at = normalizedOffsets(raw);
+  const shown = languages
+    .map((part) => ({ ...part, from: at(part.from), to: at(part.to) }))
+    .filter(({ from, to }) => from < to);
   return {
     text: normalizeSpace(raw),
     ...(markers.length > 0 && { markers: markers.map((m) => ({ ...m, at: at(m.at) })) }),
-    ...(languages.length > 0 && {
-      languages: languages.map((l) => ({ ...l, from: at(l.from), to: at(l.to) })),
-    }),
+    ...(shown.length > 0 && { languages: shown }),
   };
 }
 
@@ -228,9 +252,11 @@ function normalizedOffsets(raw: string): (offset: number) => number {
   let length = 0;
   let spaceBefore = true;
   for (const [index, unit] of raw.split('').entries()) {
-    const space = oneSpace.test(unit);
-    if (!space || !spaceBefore) length += 1;
-    spaceBefore = space;
+    if (!isInvisible(raw, index)) {
+      const space = oneSpace.test(unit);
+      if (!space || !spaceBefore) length += 1;
+      spaceBefore = space;
+    }
     offsets[index + 1] = length;
   }
   const end = normalizeSpace(raw).length;

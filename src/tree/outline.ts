@@ -37,6 +37,13 @@ export interface OutlineLanguage {
   to: number;
 }
 
+/** A cell that takes several columns or rows; the cells of its row are counted from 1. */
+export interface OutlineSpan {
+  cell: number;
+  columns: number;
+  rows: number;
+}
+
 export interface OutlineBlock {
   kind: OutlineKind;
   /** The printed label, apart from the text. */
@@ -48,6 +55,8 @@ export interface OutlineBlock {
   text: string;
   markers?: OutlineMarker[];
   languages?: OutlineLanguage[];
+  /** Rows: those of their cells that are merged. */
+  spans?: OutlineSpan[];
   /** Items: 1 for "(a)", 2 for "(i)". Headings, titles, sections and annexes: their heading level, 1 to 6. */
   level?: number;
   /** The block stands inside quoted text. */
@@ -66,6 +75,8 @@ export interface Outline {
   blocks: OutlineBlock[];
   /** The notes, in the order of their numbers. */
   notes: OutlineBlock[];
+  /** Sources: where the links of the text lead, each address once. */
+  addresses?: readonly string[];
   /** Text that an edition shows and that no structure holds: assistive technology does not read it. */
   outsideStructure?: OutsideText[];
 }

@@ -28,11 +28,29 @@ export interface RootData {
   /** How the language came to be known. */
   languageFrom?: 'front-matter' | 'option' | 'detected';
   provenance?: Provenance;
+  /** What number and organ tell, for a text whose masthead prints no symbol: "S/RES/242 (1967)". */
+  symbol?: string;
+  /** What the topic of a draft says, for a text that has no title of its own. */
+  title?: string;
+  /** The name of its file, for a text that has neither title nor symbol. */
+  name?: string;
+}
+
+/** A subject of the document, as a library's catalogue or a thesaurus has it. */
+export interface Subject {
+  /** What the term is taken from, "UNBIS Thesaurus", "EuroVoc". */
+  scheme?: string;
+  /** What the scheme calls it: an address or a number. */
+  code?: string;
+  /** The term itself, in the words of the source. */
+  words: string;
 }
 
 /** The document. Its children stand in reading order; note definitions come last, by number. */
 export interface Root extends Parent {
   type: 'root';
+  /** What the source says that the document is about. */
+  subjects?: Subject[];
   children: RootContent[];
   data?: RootData;
 }
@@ -76,7 +94,7 @@ export interface Masthead extends Node {
   subsidiaryOrgan?: string;
   /** "A/RES/70/179", with its asterisk where one is printed. */
   symbol?: string;
-  /** The note that the asterisk of the symbol points at, "* Reissued for technical reasons …". */
+  /** The notes that signs in the masthead point at, "* Reissued for technical reasons …". */
   symbolNote?: string;
   /** "Distr.: General". */
   distribution?: string;
@@ -88,6 +106,8 @@ export interface Masthead extends Node {
   session?: string;
   /** "24 June–12 July 2019". */
   sessionDates?: string;
+  /** The committee of the organ that a draft is put to, below the session: "Third Committee". */
+  committee?: string;
   agendaItems?: AgendaItem[];
   /** "18-18418 (E)". */
   jobNumber?: string;
@@ -115,7 +135,8 @@ export interface Title extends Parent {
   type: 'title';
   label?: string;
   children: PhrasingContent[];
-  data?: { number?: string };
+  /** `isoDate` where the title is one: "Resolution 242 (1967) of 22 November 1967". */
+  data?: { number?: string; isoDate?: string };
 }
 
 // ——— Preamble and operative part ———
@@ -184,7 +205,8 @@ export interface QuotedBlock extends Parent {
 export interface Table extends Parent {
   type: 'table';
   align?: ('left' | 'right' | 'center' | null)[];
-  /** The first row is the header row. */
+  /** How many of the first rows head the columns; absent means one. */
+  headerRows?: number;
   children: TableRow[];
 }
 
@@ -193,8 +215,13 @@ export interface TableRow extends Parent {
   children: TableCell[];
 }
 
+/** A cell; what it covers beside its own place stands in the tree nowhere else, as in HTML. */
 export interface TableCell extends Parent {
   type: 'tableCell';
+  /** How many columns it takes; absent means one. */
+  columnSpan?: number;
+  /** How many rows it takes; absent means one. */
+  rowSpan?: number;
   children: PhrasingContent[];
 }
 
@@ -285,6 +312,16 @@ export interface Break extends Node {
   type: 'break';
 }
 
+/**
+ * Where a page of the official document begins. It has no text and no id: outlines, ids and words
+ * are the same with it and without.
+ */
+export interface PageBreak extends Node {
+  type: 'pageBreak';
+  /** The number of the page that begins here, as printed. */
+  number: string;
+}
+
 /** Words in another language than the text around them. */
 export interface LanguageSpan extends Parent {
   type: 'languageSpan';
@@ -310,7 +347,8 @@ export type SectionContent =
   | ParagraphContent
   | ClosingNote
   | VoteNote
-  | Annex;
+  | Annex
+  | PageBreak;
 
 export type RootContent = Masthead | Exclude<SectionContent, Heading> | FootnoteDefinition;
 
@@ -324,6 +362,7 @@ export type PhrasingContent =
   | Subscript
   | Link
   | Break
+  | PageBreak
   | LanguageSpan;
 
 export type Nodes = Root | RootContent | SectionContent | TableRow | TableCell | PhrasingContent;

@@ -151,15 +151,16 @@ function partOf(
     case 'table':
       // Text without a mark of its own belongs to the part that it stands in.
       return before ?? 'operative';
+    case 'pageBreak':
+      return before ?? 'front';
   }
 }
 
-/** The short name of a document: "A/RES/70/179", or its title, or nothing. */
-export function documentName(root: Root): string | undefined {
-  const symbol = mastheadOf(root)?.symbol;
-  if (symbol) return symbol.replace(/\*+$/, '');
-  const title = titleOf(root);
-  return title && ([title.label, textOf(title)].filter(Boolean).join(' ') || undefined);
+/** What a document is about, in words, each once: the names of its agenda items and its subjects. */
+export function subjectsOf(root: Root): string[] {
+  const items = (mastheadOf(root)?.agendaItems ?? []).flatMap(({ name }) => name ?? []);
+  const subjects = (root.subjects ?? []).map(({ words }) => words);
+  return [...new Set([...items, ...subjects].filter((words) => words.trim() !== ''))];
 }
 
 /** The text of the title with its number: "70/179. Improving the coordination …". */
