@@ -2,7 +2,8 @@
  * Zip archives from strangers (APPNOTE.TXT 6.3.10, sections 4.3 and 4.4): nothing is unpacked before
  * it is asked for, and never more than the limit, whatever the archive says of its own sizes.
  */
-import { Inflate } from 'fflate';
+import { viewOf } from '../bytes/index.ts';
+import { CompressionError, type Compression } from '../world.ts';
 
 export type ZipFault = 'not-a-zip' | 'truncated' | 'damaged' | 'encrypted' | 'too-large';
 
@@ -32,6 +33,8 @@ interface Entry {
   method: number;
   packed: number;
   unpacked: number;
+  /** CRC-32 of what it unpacks to. */
+  checksum: number;
   offset: number;
 }
 
@@ -43,8 +46,8 @@ const directoryEnd = 0x06054b50;
  * Opens an archive. `limit` is in bytes, for the archive and for all that is unpacked from it.
  * @throws {ZipError} when it is none, damaged, or says that it unpacks to more than the limit.
  */
-export function openZip(bytes: Uint8Array, limit: number): Zip {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export function openZip(bytes: Uint8Array, limit: number, compression: Compression): Zip {
+  const view = viewOf(bytes);
   if (bytes.byteLength > limit) throw tooLarge(limit);
   if (bytes.byteLength < 4 || view.getUint32(0, true) !== localHeader) {
     throw new ZipError('not-a-zip', 'The file is no zip archive.');
@@ -59,7 +62,13 @@ export function openZip(bytes: Uint8Array, limit: number): Zip {
     read: (name) => {
       const entry = entries.get(name);
       if (!entry) return undefined;
-      const content = unpack(entry, bytes, view, left);
+      const content = unpack(entry, bytes, view, { left, compression });
+      if (compression.crc32(content) !== entry.checksum) {
+        throw new ZipError(
+          'damaged',
+          `${name} in the zip archive is damaged: its checksum differs.`,
+        );
+      }
       left -= content.byteLength;
       return content;
     },
@@ -81,6 +90,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
       name,
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
+      checksum: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       unpacked: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
@@ -99,7 +109,12 @@ function findDirectoryEnd(view: DataView): number {
   throw new ZipError('truncated', 'The end of the zip archive is missing.');
 }
 
-function unpack(entry: Entry, bytes: Uint8Array, view: DataView, left: number): Uint8Array {
+function unpack(
+  entry: Entry,
+  bytes: Uint8Array,
+  view: DataView,
+  { left, compression }: { left: number; compression: Compression },
+): Uint8Array {
   const { offset, packed, method, flags, name } = entry;
   if (flags & 1) throw new ZipError('encrypted', `${name} is encrypted.`);
   if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== localHeader) {
@@ -110,32 +125,35 @@ function unpack(entry: Entry, bytes: Uint8Array, view: DataView, left: number): 
   const content = bytes.subarray(start, start + packed);
   if (method === 0) return content;
   if (method !== 8) throw damaged();
-  return inflate(content, Math.min(entry.unpacked, left), name);
+  return inflate(content, Math.min(entry.unpacked, left), name, compression);
 }
 
-const step = 65_536;
+/** A file that is larger than it says is never unpacked whole. */
+function inflate(
+  packed: Uint8Array,
+  most: number,
+  name: string,
+  compression: Compression,
+): Uint8Array {
+  if (packed.byteLength === 0) return packed;
+  const content = unpacked(packed, most, name, compression);
+  if (content.byteLength < most) throw damaged();
+  return content;
+}
 
-/** Unpacks piece by piece, so that a file that is larger than it says is never unpacked whole. */
-function inflate(content: Uint8Array, most: number, name: string): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  const inflater = new Inflate((piece) => {
-    length += piece.byteLength;
-    if (length > most) {
-      throw new ZipError('too-large', `${name} unpacks to more than the archive says.`);
-    }
-    pieces.push(piece);
-  });
+function unpacked(
+  packed: Uint8Array,
+  most: number,
+  name: string,
+  compression: Compression,
+): Uint8Array {
   try {
-    for (let at = 0; at < content.byteLength; at += step) {
-      inflater.push(content.subarray(at, at + step), at + step >= content.byteLength);
-    }
+    return compression.inflateRaw(packed, most);
   } catch (error) {
-    if (error instanceof ZipError) throw error;
-    throw damaged();
+    if (!(error instanceof CompressionError)) throw error;
+    if (error.fault === 'damaged') throw damaged();
+    throw new ZipError('too-large', `${name} unpacks to more than the archive says.`);
   }
-  if (length < most && content.byteLength > 0) throw damaged();
-  return Buffer.concat(pieces, length);
 }
 
 function tooLarge(limit: number): ZipError {

@@ -73,7 +73,10 @@ function decide(element: XmlElement, decision: Decision): XmlNode[] {
   if (name === 'pPr' || name === 'rPr') return [decideProperties(element, decision)];
   if (kinds.has(name)) return [];
   const renamed = written.get(name);
-  return [{ ...decideChanges(element, decision), ...(renamed !== undefined && { name: renamed }) }];
+  const decided = decideChanges(element, decision);
+  // A table goes with the last of its rows.
+  if (name === 'tbl' && childOf(element, 'tr') && !childOf(decided, 'tr')) return [];
+  return [{ ...decided, ...(renamed !== undefined && { name: renamed }) }];
 }
 
 const additions: ReadonlySet<string> = new Set(['ins', 'moveTo']);

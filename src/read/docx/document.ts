@@ -1,111 +1,89 @@
 /** Opens a Word file and reads its parts into one document. */
-import { decideChanges, trackedChanges, type Decision } from './changes.ts';
-import {
-  paragraphsOf,
-  type WordBlock,
-  type WordCell,
-  type WordComment,
-  type WordDocument,
-  type WordNote,
-  type WordParagraph,
-} from './model.ts';
-import { NumberingCounter } from './numbering.ts';
-import { damaged, openParts } from './parts.ts';
-import { readContent, type RunContext } from './runs.ts';
-import { numberingOf, readStyles } from './styles.ts';
+import type { Compression } from '../../world.ts';
+import { trackedChanges, type Decision } from './changes.ts';
+import type { WordComment, WordDocument, WordNote } from './model.ts';
+import { pagesOf } from './pages.ts';
+import { PartReader, type NestedReader } from './part-reader.ts';
+import { damaged, openParts, WordFileError, type RelatedPart } from './parts.ts';
+import { noteCounting, sectionsOf } from './sections.ts';
+import { readStyles } from './styles.ts';
 import { childOf, descendantsOf, elementsOf, textContent, type XmlElement } from './xml.ts';
 
 /**
  * Reads a Word file; with a decision, as its tracked changes leave it.
  * @throws {WordFileError} when the bytes are none, damaged, encrypted or too large.
  */
-export function readWordDocument(bytes: Uint8Array, decision?: Decision): WordDocument {
-  const parts = openParts(bytes);
+export function readWordDocument(
+  bytes: Uint8Array,
+  compression: Compression,
+  decision?: Decision,
+): WordDocument {
+  return readNested(bytes, { compression, decision, depth: 0 });
+}
+
+interface Nesting {
+  compression: Compression;
+  decision: Decision | undefined;
+  depth: number;
+}
+
+/** A Word file may take in others, and these others again. */
+const deepest = 3;
+
+function nestedReader(nesting: Nesting): NestedReader {
+  return (bytes) => {
+    if (nesting.depth > deepest) return undefined;
+    try {
+      return readNested(bytes, nesting);
+    } catch (error) {
+      if (error instanceof WordFileError) return undefined;
+      throw error;
+    }
+  };
+}
+
+function readNested(bytes: Uint8Array, { compression, decision, depth }: Nesting): WordDocument {
+  const parts = openParts(bytes, compression);
   const main = parts.main;
-  const body = parts.xml(main);
-  if (!body) throw damaged('It has no document in it.');
+  const root = parts.xml(main);
+  if (!root) throw damaged('It has no document in it.');
   const styles = readStyles(parts.related(main, 'styles'));
-  const numbering = new NumberingCounter(parts.related(main, 'numbering'), styles);
-  const changed = (part: XmlElement): XmlElement =>
-    decision === undefined ? part : decideChanges(part, decision);
-  const blocksIn = (part: XmlElement, path: string): WordBlock[] =>
-    readBlocks(changed(part), { styles, numbering, links: parts.links(path) });
+  const settings = parts.related(main, 'settings');
+  const custom = customPropertiesOf(parts.xml('docProps/custom.xml'));
+  const ownEdition = custom.get('Made with') === 'Plenary';
+  const nested = nestedReader({ compression, decision, depth: depth + 1 });
+  const reader = new PartReader(parts, styles, { decision, ownEdition, nested });
+  const body = childOf(root, 'body') ?? root;
   const noteParts = ['footnotes', 'endnotes'].flatMap((type) => parts.allRelated(main, type));
-  const blocks = blocksIn(childOf(body, 'body') ?? body, main);
-  const onEachPage = (type: 'header' | 'footer'): WordParagraph[] =>
-    parts
-      .allRelated(main, type)
-      .flatMap(({ element, path }) => paragraphsOf(blocksIn(element, path)));
+  const pageParts = ['header', 'footer'].flatMap((type) => parts.allRelated(main, type));
+  const blocks = reader.blocksOf({ element: body, path: main });
+  const sections = sectionsOf(reader.decided(body));
   return {
     blocks,
-    notes: new Map(noteParts.flatMap(({ element, path }) => notesIn(element, path, blocksIn))),
-    headers: onEachPage('header'),
-    footers: onEachPage('footer'),
+    notes: new Map([...noteParts.flatMap((part) => notesIn(part, reader)), ...reader.notes]),
+    sections,
+    noteCounting: {
+      footnotes: noteCounting(childOf(settings, 'footnotePr')),
+      endnotes: noteCounting(childOf(settings, 'endnotePr')),
+    },
+    ...pagesOf(parts, sections, reader),
+    unread: reader.unread,
     styles,
     core: propertiesOf(parts.xml('docProps/core.xml')),
-    custom: customPropertiesOf(parts.xml('docProps/custom.xml')),
-    changes: [body, ...noteParts.map(({ element }) => element)].flatMap(trackedChanges),
+    custom,
+    changes: [
+      ...[body, ...[...noteParts, ...pageParts].map(({ element }) => element)].flatMap(
+        trackedChanges,
+      ),
+      ...reader.changes,
+    ],
     comments: parts.allRelated(main, 'comments').flatMap(({ element }) => commentsIn(element)),
   };
 }
 
-// ——— Blocks ———
+// ——— Notes and comments ———
 
-interface BlockContext extends RunContext {
-  numbering: NumberingCounter;
-}
-
-function readBlocks(parent: XmlElement, context: BlockContext): WordBlock[] {
-  return elementsOf(parent).flatMap((element): WordBlock[] => {
-    switch (element.name) {
-      case 'p':
-        return readParagraph(element, context);
-      case 'tbl':
-        return [{ kind: 'table', rows: rowsOf(element).map((row) => readRow(row, context)) }];
-      case 'sdt':
-        return readBlocks(childOf(element, 'sdtContent') ?? element, context);
-      case 'AlternateContent':
-        return readBlocks(childOf(element, 'Choice') ?? element, context);
-      case 'customXml':
-      case 'ins':
-      case 'moveTo':
-        return readBlocks(element, context);
-      default:
-        return [];
-    }
-  });
-}
-
-function readParagraph(element: XmlElement, context: BlockContext): WordBlock[] {
-  const properties = childOf(element, 'pPr');
-  const style = context.styles.paragraph(childOf(properties, 'pStyle')?.attributes.get('val'));
-  const number = context.numbering.next(numberingOf(properties), style);
-  const { runs, boxes } = readContent(element, context);
-  return [
-    { kind: 'paragraph', style, number, runs },
-    ...boxes.flatMap((box) => readBlocks(box, context)),
-  ];
-}
-
-/** Rows may stand in content controls. */
-function rowsOf(table: XmlElement): XmlElement[] {
-  return elementsOf(table).flatMap((child) =>
-    child.name === 'tr' ? [child] : child.name === 'sdt' ? [...descendantsOf(child, 'tr')] : [],
-  );
-}
-
-function readRow(row: XmlElement, context: BlockContext): WordCell[] {
-  const cells = elementsOf(row).flatMap((child) =>
-    child.name === 'tc' ? [child] : child.name === 'sdt' ? [...descendantsOf(child, 'tc')] : [],
-  );
-  return cells.map((cell) => ({ paragraphs: paragraphsOf(readBlocks(cell, context)) }));
-}
-
-function notesIn(
-  part: XmlElement,
-  path: string,
-  blocksIn: (part: XmlElement, path: string) => WordBlock[],
-): [string, WordNote][] {
+function notesIn({ element: part, path }: RelatedPart, reader: PartReader): [string, WordNote][] {
   return elementsOf(part)
     .filter(({ attributes }) => {
       const type = attributes.get('type');
@@ -113,7 +91,7 @@ function notesIn(
     })
     .map((note) => {
       const id = `${note.name === 'endnote' ? 'end-' : ''}${note.attributes.get('id') ?? ''}`;
-      return [id, { id, blocks: blocksIn(note, path) }];
+      return [id, { id, blocks: reader.blocksOf({ element: note, path }) }];
     });
 }
 

@@ -1,6 +1,6 @@
 /** Labels that are text: those that Plenary typed, and those that an editor did. */
 import { textOfRuns, type Run } from './model.ts';
-import { stylesOf } from './phrasing.ts';
+import { pageOfBookmark, stylesOf } from './phrasing.ts';
 
 export interface Labelled {
   label?: string;
@@ -23,7 +23,24 @@ const typedLabels = {
 
 /** Takes a label off the start of a paragraph: words in its style, or what stands before a tab. */
 export function takeLabel(runs: readonly Run[], typed: TypedLabels): Labelled {
-  const all = runs.filter(({ kind }) => kind !== 'bookmark');
+  const pages = runs.findIndex((run) => !isBookmark(run));
+  const { runs: rest, ...label } = takeLabelOf(
+    runs.slice(Math.max(pages, 0)).filter((run) => !isBookmark(run) || isPage(run)),
+    typed,
+  );
+  // A page that begins with the paragraph begins with its label.
+  return { ...label, runs: [...runs.slice(0, Math.max(pages, 0)).filter(isPage), ...rest] };
+}
+
+function isBookmark(run: Run): run is Extract<Run, { kind: 'bookmark' }> {
+  return run.kind === 'bookmark';
+}
+
+function isPage(run: Run): boolean {
+  return isBookmark(run) && pageOfBookmark(run.name) !== undefined;
+}
+
+function takeLabelOf(all: readonly Run[], typed: TypedLabels): Labelled {
   const [first, second] = all;
   // In a title, a tab goes before the label, which ends at its stop.
   const outdented = first?.kind === 'text' && first.text === '\t' && second && isLabel(second);
@@ -36,7 +53,7 @@ export function takeLabel(runs: readonly Run[], typed: TypedLabels): Labelled {
 
 /** The label and its tab may be one run or two. */
 function takeTyped(runs: readonly Run[], pattern: RegExp): Labelled {
-  const [first, ...rest] = runs;
+  const [first, ...rest] = withoutIndent(runs);
   if (first?.kind !== 'text') return { runs };
   const tab = first.text.indexOf('\t');
   const label = (tab < 0 ? first.text : first.text.slice(0, tab)).trim();
@@ -47,8 +64,20 @@ function takeTyped(runs: readonly Run[], pattern: RegExp): Labelled {
   return { label, runs: withoutSeparator([...after, ...rest]) };
 }
 
+/** Tabs that somebody typed to set a label in; a tab before text alone ends a label without words. */
+function withoutIndent(runs: readonly Run[]): readonly Run[] {
+  const [first, ...rest] = runs;
+  if (first?.kind !== 'text' || !/^\t+\S/.test(first.text)) return runs;
+  const [next] = rest;
+  const labelled = /\S\t/.test(first.text) || (next?.kind === 'text' && next.text.startsWith('\t'));
+  if (!labelled) return runs;
+  return [{ ...first, text: first.text.replace(/^\t+/, '') }, ...rest];
+}
+
+const labelStyles: ReadonlySet<string> = new Set(['printed label', 'title label']);
+
 function isLabel(run: Run): boolean {
-  return run.kind === 'text' && stylesOf(run.format).includes('printed label');
+  return run.kind === 'text' && stylesOf(run.format).some((style) => labelStyles.has(style));
 }
 
 /** One tab, or the line break of an annex. */

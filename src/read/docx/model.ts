@@ -1,5 +1,6 @@
 /** A Word document as reading sees it: paragraphs and tables in a row, with what they show. */
 import type { PrintedNumber } from './numbering.ts';
+import type { NoteCounting, Section } from './sections.ts';
 import type { Look, Style, Styles } from './styles.ts';
 import type { TrackedChange } from './changes.ts';
 
@@ -18,6 +19,8 @@ export interface RunFormat {
   /** The same for words that run from right to left, and what holds where nothing is said. */
   complexScript?: string | undefined;
   usualComplexScript?: string | undefined;
+  /** The words are of a complex script, which has bold and italics of its own. */
+  complex?: boolean;
   /** Where the words lead, if they are a link. */
   link?: string | undefined;
 }
@@ -31,24 +34,50 @@ export type Run =
   | { kind: 'noteField'; bookmark: string; shown: string; format: RunFormat }
   /** The marker at the start of a note's own text. */
   | { kind: 'noteMark'; format: RunFormat }
-  | { kind: 'picture'; description: string; format: RunFormat }
+  /** A picture, and the words that are drawn in it. */
+  | { kind: 'picture'; description: string; words: string; format: RunFormat }
   /** Where a bookmark starts. */
   | { kind: 'bookmark'; name: string; format: RunFormat };
+
+/** What reading met in a paragraph and must not leave unsaid. */
+export type Remark =
+  /** Words that are not in the text, and why. */
+  | { kind: 'hidden' | 'struck' | 'placeholder' | 'annotation' | 'fieldError'; text: string }
+  /** Words that the author struck out, in the text as was asked for. */
+  | { kind: 'struckKept'; text: string }
+  | { kind: 'formula'; text: string }
+  | { kind: 'symbol'; font: string; code: string }
+  | { kind: 'field' | 'numberFormat'; name: string };
 
 export interface WordParagraph {
   kind: 'paragraph';
   style: Style | undefined;
   number: PrintedNumber | undefined;
   runs: Run[];
+  remarks?: Remark[];
+  /** The level of a heading that the paragraph itself says, 1 to 9, or 0 for none. */
+  outline?: number;
+  /** It stands in a frame apart from the text around it, as the notes of a masthead do. */
+  framed?: boolean;
+  /** A section of the document ends with it. */
+  endsSection?: boolean;
 }
 
 export interface WordTable {
   kind: 'table';
   rows: WordCell[][];
+  /** How many of the first rows are marked as heads of the columns. */
+  headerRows: number;
+  /** How wide the columns are, in twentieths of a point; empty where the file does not say. */
+  widths: number[];
 }
 
 export interface WordCell {
   paragraphs: WordParagraph[];
+  /** The first column that it takes, and how many columns and rows. */
+  column: number;
+  columnSpan: number;
+  rowSpan: number;
 }
 
 export type WordBlock = WordParagraph | WordTable;
@@ -67,8 +96,16 @@ export interface WordComment {
 export interface WordDocument {
   blocks: WordBlock[];
   notes: ReadonlyMap<string, WordNote>;
+  sections: Section[];
+  /** What holds for notes where a section says nothing of its own. */
+  noteCounting: Record<'footnotes' | 'endnotes', Partial<NoteCounting>>;
+  /** The head and the foot of the first page. */
+  firstPage: { head: WordParagraph[]; foot: WordParagraph[] };
+  /** The heads and feet of all other pages. */
   headers: WordParagraph[];
   footers: WordParagraph[];
+  /** Parts whose words Word would take in and that cannot be read, by their paths. */
+  unread: string[];
   styles: Styles;
   /** Core and custom properties by name: `dc:language` is `language`. */
   core: ReadonlyMap<string, string>;

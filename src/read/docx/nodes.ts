@@ -1,7 +1,7 @@
 /** Makes the node of a paragraph or a table; where it goes is not asked here. */
 import type { LineNode, LinePlace, PhrasingContent, Table } from '../../tree/index.ts';
 import { takeLabel, type TypedLabels } from './labels.ts';
-import type { Run, WordParagraph, WordTable } from './model.ts';
+import type { Run, WordCell, WordParagraph, WordTable } from './model.ts';
 import { phrasingOf, type PhrasingContext } from './phrasing.ts';
 import { roleOfStyle, type ParagraphRole } from './style-roles.ts';
 
@@ -27,31 +27,51 @@ export function lineNode(
     case 'table':
     case 'paragraph':
     case 'flushText':
-      return { type: 'paragraph', children: phrasing(paragraph.runs, paragraph, context) };
+      return { type: 'paragraph', children: phrasing(withNumber(paragraph), paragraph, context) };
     default:
-      return { type: kind, children: phrasing(paragraph.runs, paragraph, context) };
+      return { type: kind, children: phrasing(withNumber(paragraph), paragraph, context) };
   }
 }
 
-export function tableNode({ rows }: WordTable, context: PhrasingContext): Table {
-  const align = (rows[0] ?? []).map(({ paragraphs }) => {
-    const role = roleOf(paragraphs[0]);
-    return role?.role === 'cell' ? role.align : null;
-  });
+/** What has no place for a label keeps it before its words. */
+function withNumber({ number, runs }: WordParagraph): readonly Run[] {
+  if (number === undefined || number.label === '') return runs;
+  return [{ kind: 'text', text: `${number.label} `, format: {} }, ...runs];
+}
+
+export function tableNode({ rows, headerRows }: WordTable, context: PhrasingContext): Table {
+  const align = alignOf(rows);
   return {
     type: 'table',
     ...(align.some((side) => side !== null) && { align }),
+    ...(headerRows !== 1 && { headerRows }),
     children: rows.map((cells) => ({
       type: 'tableRow',
-      children: cells.map(({ paragraphs }) => ({
+      children: cells.map(({ paragraphs, columnSpan, rowSpan }) => ({
         type: 'tableCell',
+        ...(columnSpan > 1 && { columnSpan }),
+        ...(rowSpan > 1 && { rowSpan }),
         children: paragraphs.flatMap((paragraph, index): PhrasingContent[] => [
           ...(index > 0 ? [{ type: 'break' as const }] : []),
-          ...phrasing(paragraph.runs, paragraph, context),
+          ...phrasing(withNumber(paragraph), paragraph, context),
         ]),
       })),
     })),
   };
+}
+
+/** How the columns are set; of cells in one column, the first that takes no other says it. */
+function alignOf(rows: readonly WordCell[][]): NonNullable<Table['align']> {
+  const align: NonNullable<Table['align']> = [];
+  const told = new Set<number>();
+  for (const { paragraphs, column, columnSpan } of rows.flat()) {
+    const role = roleOf(paragraphs[0]);
+    if (told.has(column) || role?.role !== 'cell') continue;
+    if (columnSpan === 1) told.add(column);
+    while (align.length <= column) align.push(null);
+    align[column] = role.align;
+  }
+  return align;
 }
 
 /** The place of a table, which its cells tell. */
@@ -66,7 +86,7 @@ function numberedNode(
   level: number | undefined,
   context: PhrasingContext,
 ): LineNode {
-  const counted = paragraph.number?.bullet === false ? paragraph.number.label : undefined;
+  const counted = countedLabel(paragraph);
   const typed = type === 'preambularParagraph' ? 'none' : 'numbered';
   const { label, runs } =
     counted === undefined
@@ -85,7 +105,11 @@ function titledNode(
   type: 'section' | 'annex' | 'title',
   context: PhrasingContext,
 ): LineNode {
-  const { label, runs } = takeLabel(paragraph.runs, typedLabels(paragraph, 'titled'));
+  const counted = countedLabel(paragraph);
+  const { label, runs } =
+    counted === undefined
+      ? takeLabel(paragraph.runs, typedLabels(paragraph, 'titled'))
+      : { label: counted, runs: paragraph.runs };
   const children = phrasing(runs, paragraph, context);
   const own = { ...(label !== undefined && { label }) };
   if (type === 'title') return { type, ...own, children };
@@ -94,6 +118,10 @@ function titledNode(
     ...own,
     children: children.length === 0 ? [] : [{ type: 'heading' as const, children }],
   };
+}
+
+function countedLabel({ number }: WordParagraph): string | undefined {
+  return number?.bullet === false ? number.label : undefined;
 }
 
 /** A style that says whether there is a label leaves nothing to guess. */

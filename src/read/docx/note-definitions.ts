@@ -40,10 +40,14 @@ export class OrphanNotes {
     this.#context = context;
   }
 
-  /** A paragraph with a label starts a note; each other one goes on with the last. */
-  read(paragraph: WordParagraph, place: LinePlace): void {
+  /**
+   * A paragraph with a label starts a note; each other one goes on with the last. Returns whether
+   * there was one: the style of notes makes no note of a paragraph in the text.
+   */
+  read(paragraph: WordParagraph, place: LinePlace): boolean {
     const { label, runs } = takeLabel(paragraph.runs, 'none');
     const starts = place.kind === 'paragraph' && label !== undefined;
+    if (!starts && !this.#open) return false;
     if (starts) {
       const identifier = this.#freeIdentifier(identifierOf(label));
       const note: FootnoteDefinition = {
@@ -58,6 +62,7 @@ export class OrphanNotes {
     const own = { ...paragraph, runs: [...(starts ? runs : paragraph.runs)] };
     const node = lineNode(own, place, this.#context);
     if (node.type !== 'paragraph' || node.children.length > 0) this.#open?.add(node, place);
+    return true;
   }
 
   #freeIdentifier(base: string): string {
@@ -88,10 +93,18 @@ function numberOf({ label }: FootnoteDefinition): number {
   return Number(/\d+/.exec(label)?.[0] ?? 0);
 }
 
+/** What a note may hold. */
+const inNotes: ReadonlySet<LinePlace['kind']> = new Set([
+  'paragraph',
+  'flushText',
+  'item',
+  'table',
+]);
+
 function placeInNote(paragraph: WordParagraph): LinePlace {
   const role = roleOf(paragraph);
-  const known = role?.role === 'line' || role?.role === 'orphanNote';
-  return known ? role.place : { kind: 'paragraph', quoted: 0 };
+  const said = role?.role === 'line' || role?.role === 'orphanNote' ? role.place : undefined;
+  return said && inNotes.has(said.kind) ? said : { kind: 'paragraph', quoted: 0 };
 }
 
 function isEmpty(runs: readonly Run[]): boolean {

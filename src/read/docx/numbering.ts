@@ -1,20 +1,32 @@
 /** What Word counts, made text again (ISO 29500-1 17.9): the label that each paragraph shows. */
-import { writeNumeral, type NumeralSystem } from '../../tree/index.ts';
+import { alternative } from './drawings.ts';
+import { formatNumber } from './number-formats.ts';
 import { childOf, elementsOf, isOn, numberIn, valueOf, type XmlElement } from './xml.ts';
 import type { NumberingReference, Style, Styles } from './styles.ts';
 
 export interface PrintedNumber {
   /** Empty for a bullet. */
   label: string;
+  /** From 0; levels at the head of the list that show nothing do not count. */
   level: number;
   /** A sign that is the same for each item. */
   bullet: boolean;
+  /** Whether the paragraph itself says its list, whatever its style says. */
+  own: boolean;
+  /** The name of the style that the level is linked to, or one that looks like it in another list. */
+  style: string | undefined;
+  /** Whether the list begins with Arabic numbers: its first level are paragraphs, not items. */
+  numbersParagraphs: boolean;
+  /** A format of the label that is not known: its number is written in Arabic figures. */
+  unknownFormat?: string;
 }
 
 interface Level {
   format: string;
   text: string;
   start: number;
+  /** The style that it is linked to, by its id and its name. */
+  linked: string | undefined;
   style: string | undefined;
   /** Which use of a higher level starts this one anew; 0 for none. */
   restartAfter: number;
@@ -26,6 +38,8 @@ interface List {
   definition: string;
   levels: ReadonlyMap<number, Level>;
   starts: ReadonlyMap<number, number>;
+  /** The first level that shows a number: those above it only start it anew. */
+  highest: number;
 }
 
 /** Counts the paragraphs of a document; each must be asked for once, in order. */
@@ -33,9 +47,18 @@ export class NumberingCounter {
   readonly #lists: ReadonlyMap<string, List>;
   readonly #counters = new Map<string, Map<number, number>>();
   readonly #used = new Set<string>();
+  /** The styles that levels are linked to, by what these levels look like. */
+  readonly #linked: ReadonlyMap<string, string>;
 
   constructor(part: XmlElement | undefined, styles: Styles) {
     this.#lists = readLists(part, styles);
+    this.#linked = new Map(
+      [...this.#lists.values()].flatMap(({ levels }) =>
+        [...levels].flatMap(([at, level]): [string, string][] =>
+          level.style === undefined ? [] : [[lookOfLevel(at, level), level.style]],
+        ),
+      ),
+    );
   }
 
   /** The label of the next paragraph, from its own numbering and that of its style. */
@@ -47,9 +70,16 @@ export class NumberingCounter {
     const definition = list.levels.get(level);
     if (definition === undefined) return undefined;
     const counters = this.#count(reference, list, level);
-    if (definition.format === 'bullet') return { label: '', level, bullet: true };
-    const label = labelOf(definition, list, counters);
-    return label === '' ? undefined : { label, level, bullet: false };
+    const place = {
+      level: level - list.highest,
+      own: own.list !== undefined || own.level !== undefined,
+      style: definition.style ?? this.#linked.get(lookOfLevel(level, definition)),
+      numbersParagraphs: arabic.has(list.levels.get(list.highest)?.format ?? ''),
+    };
+    if (definition.format === 'bullet') return { ...place, label: '', bullet: true };
+    const { label, unknownFormat } = labelOf(definition, list, counters);
+    if (label === '') return undefined;
+    return { ...place, label, bullet: false, ...(unknownFormat && { unknownFormat }) };
   }
 
   #count(reference: string, list: List, level: number): Map<number, number> {
@@ -71,37 +101,39 @@ export class NumberingCounter {
 /** A style that a level is linked to stands for that level, whatever it says itself (17.9.23). */
 function levelOfStyle(list: List, style: Style | undefined): number | undefined {
   for (const id of style?.chain ?? []) {
-    for (const [level, { style: linked }] of list.levels) if (linked === id) return level;
+    for (const [level, { linked }] of list.levels) if (linked === id) return level;
   }
   return undefined;
 }
 
-function labelOf(level: Level, list: List, counters: ReadonlyMap<number, number>): string {
-  return level.text.replace(/%([1-9])/g, (_, digit: string) => {
-    const at = Number(digit) - 1;
-    const format = list.levels.get(at)?.format ?? 'decimal';
-    const value = counters.get(at) ?? list.levels.get(at)?.start ?? 1;
-    return numeral(value, level.legal ? 'decimal' : format);
-  });
+/** A list that is linked to no styles is like one that is where its levels look alike. */
+function lookOfLevel(at: number, { format, text }: Level): string {
+  return `${at} ${format} ${text}`;
 }
 
-/** ST_NumberFormat (17.18.59), as far as lists of resolutions use it; others are shown as Arabic. */
-const systems: ReadonlyMap<string, NumeralSystem> = new Map<string, NumeralSystem>([
-  ['decimal', 'decimal'],
-  ['lowerLetter', 'lowerLetter'],
-  ['upperLetter', 'upperLetter'],
-  ['lowerRoman', 'lowerRoman'],
-  ['upperRoman', 'upperRoman'],
-  ['arabicAbjad', 'arabicAbjad'],
-  ['chineseCounting', 'chinese'],
-  ['chineseCountingThousand', 'chinese'],
-  ['japaneseCounting', 'chinese'],
+const arabic: ReadonlySet<string> = new Set([
+  'decimal',
+  'decimalZero',
+  'decimalHalfWidth',
+  'decimalFullWidth',
+  'decimalFullWidth2',
 ]);
 
-function numeral(value: number, format: string): string {
-  if (format === 'none') return '';
-  if (format === 'decimalZero') return String(value).padStart(2, '0');
-  return writeNumeral(value, systems.get(format) ?? 'decimal') ?? String(value);
+function labelOf(
+  level: Level,
+  list: List,
+  counters: ReadonlyMap<number, number>,
+): { label: string; unknownFormat: string | undefined } {
+  let unknownFormat: string | undefined;
+  const label = level.text.replace(/%([1-9])/g, (_, digit: string) => {
+    const at = Number(digit) - 1;
+    const format = level.legal ? 'decimal' : (list.levels.get(at)?.format ?? 'decimal');
+    const value = counters.get(at) ?? list.levels.get(at)?.start ?? 1;
+    const written = formatNumber(value, format);
+    if (written === undefined) unknownFormat = format;
+    return written ?? String(value);
+  });
+  return { label, unknownFormat };
 }
 
 function readLists(part: XmlElement | undefined, styles: Styles): Map<string, List> {
@@ -119,7 +151,7 @@ function readLists(part: XmlElement | undefined, styles: Styles): Map<string, Li
     // Number 0 takes the number of a style away (17.9.18).
     if (id === '0') continue;
     const definition = definitionOf(list, { definitions, references, styles });
-    if (definition) lists.set(id, readList(list, definition));
+    if (definition) lists.set(id, readList(list, definition, styles));
   }
   return lists;
 }
@@ -140,31 +172,47 @@ function definitionOf(list: XmlElement, known: Definitions): XmlElement | undefi
   );
 }
 
-function readList(list: XmlElement, definition: XmlElement): List {
+function readList(list: XmlElement, definition: XmlElement, styles: Styles): List {
   const overrides = elementsOf(list, 'lvlOverride');
-  const levels = new Map(elementsOf(definition, 'lvl').map(readLevel));
+  const levels = new Map(elementsOf(definition, 'lvl').map((level) => readLevel(level, styles)));
   const starts = new Map<number, number>();
   for (const override of overrides) {
     const at = numberIn(override.attributes.get('ilvl')) ?? 0;
     const own = childOf(override, 'lvl');
-    if (own) levels.set(at, readLevel(own)[1]);
+    if (own) levels.set(at, readLevel(own, styles)[1]);
     const start = numberIn(valueOf(override, 'startOverride'));
     if (start !== undefined) starts.set(at, start);
   }
-  return { definition: definition.attributes.get('abstractNumId') ?? '', levels, starts };
+  let highest = 0;
+  while (showsNothing(levels.get(highest))) highest += 1;
+  return { definition: definition.attributes.get('abstractNumId') ?? '', levels, starts, highest };
 }
 
-function readLevel(level: XmlElement): [number, Level] {
+function showsNothing(level: Level | undefined): boolean {
+  return level?.format === 'none' && level.text === '';
+}
+
+function readLevel(level: XmlElement, styles: Styles): [number, Level] {
   const at = numberIn(level.attributes.get('ilvl')) ?? 0;
+  const linked = valueOf(level, 'pStyle');
   return [
     at,
     {
-      format: valueOf(level, 'numFmt') ?? 'decimal',
+      format: formatOf(level),
       text: valueOf(level, 'lvlText') ?? '',
       start: numberIn(valueOf(level, 'start')) ?? 0,
-      style: valueOf(level, 'pStyle'),
+      linked,
+      style: linked === undefined ? undefined : styles.paragraph(linked)?.name,
       restartAfter: numberIn(valueOf(level, 'lvlRestart')) ?? at,
       legal: isOn(level, 'isLgl') ?? false,
     },
   ];
+}
+
+/** A format that older versions do not know stands beside one that they do. */
+function formatOf(level: XmlElement): string {
+  const choice = childOf(level, 'AlternateContent');
+  const format = childOf(level, 'numFmt') ?? (choice && childOf(alternative(choice), 'numFmt'));
+  const name = valueOf(format) ?? 'decimal';
+  return name === 'custom' ? (format?.attributes.get('format') ?? name) : name;
 }

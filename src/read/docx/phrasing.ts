@@ -2,7 +2,7 @@
 import type { LanguageTag, PhrasingContent } from '../../tree/index.ts';
 import { nest, type Mark, type Piece } from './nest.ts';
 import type { Run, RunFormat } from './model.ts';
-import type { Look } from './styles.ts';
+import { defined, type Look } from './styles.ts';
 
 /** What the reading of a format depends on. */
 export interface PhrasingContext {
@@ -83,11 +83,19 @@ function leafOf(run: Run, context: PhrasingContext): PhrasingContent | undefined
       const target = context.noteOf(run);
       return target && { type: 'footnoteReference', ...target };
     }
+    case 'bookmark': {
+      const number = pageOfBookmark(run.name);
+      return number === undefined ? undefined : { type: 'pageBreak', number };
+    }
     case 'noteMark':
     case 'picture':
-    case 'bookmark':
       return undefined;
   }
+}
+
+/** The page of the official document that a bookmark says begins there. */
+export function pageOfBookmark(name: string): string | undefined {
+  return /^page_([\p{L}\d]{1,30})$/u.exec(name)?.[1];
 }
 
 /** The identifier of a note, from its marker as printed. */
@@ -139,13 +147,15 @@ const plainStyles: ReadonlySet<string> = new Set([
   'cited document',
   'origin text',
   'printed label',
+  'title label',
+  'running title',
   'unbroken space',
   'footnote reference',
   'footnote reference without note',
 ]);
 
 function styleMarks(format: RunFormat): Mark[] {
-  const removed = format.direct?.italic === false;
+  const removed = format.direct !== undefined && faceOf(format.direct, format).italic === false;
   return stylesOf(format).flatMap((style) => {
     const mark = markOfStyle.get(style);
     if (mark === undefined) return [];
@@ -165,21 +175,27 @@ export function lookOfRun(
   );
 }
 
+/** Which of the two faces of a look holds for words, by their script. */
+function faceOf(look: Look, { complex }: RunFormat): Pick<Look, 'italic' | 'bold'> {
+  return complex
+    ? { italic: look.complexItalic, bold: look.complexBold }
+    : { italic: look.italic, bold: look.bold };
+}
+
 /** What an editor set by hand, or a style that we do not know. */
 function lookMarks(format: RunFormat, around: Look): Mark[] {
   const styles = stylesOf(format);
   const known = styles.some((style) => markOfStyle.has(style) || plainStyles.has(style));
-  const { italic, bold, position } = { ...(known ? {} : format.styled), ...defined(format.direct) };
+  const own = { ...(known ? {} : format.styled), ...defined(format.direct) };
+  const { italic, bold } = faceOf(own, format);
+  const usual = faceOf(around, format);
+  const { position } = own;
   const has = (...types: Mark['type'][]): boolean =>
     styles.some((style) => types.includes(markOfStyle.get(style)?.type ?? 'link'));
   const marks: Mark[] = [];
-  if (italic && !around.italic && !has('emphasis', 'leadPhrase')) marks.push({ type: 'emphasis' });
-  if (bold && !around.bold && !has('strong')) marks.push({ type: 'strong' });
+  if (italic && !usual.italic && !has('emphasis', 'leadPhrase')) marks.push({ type: 'emphasis' });
+  if (bold && !usual.bold && !has('strong')) marks.push({ type: 'strong' });
   if (position === 'superscript' && !has('superscript')) marks.push({ type: 'superscript' });
   if (position === 'subscript' && !has('subscript')) marks.push({ type: 'subscript' });
   return marks;
-}
-
-function defined(look: Look | undefined): Look {
-  return Object.fromEntries(Object.entries(look ?? {}).filter(([, value]) => value !== undefined));
 }

@@ -1,4 +1,4 @@
-/** Tracked changes and comments are what people have not agreed on yet: nobody decides for them. */
+/** Tracked changes are what people have not agreed on yet: nobody decides for them. */
 import type { VFile } from 'vfile';
 import { report } from '../../diagnostics/index.ts';
 import type { Decision, TrackedChange } from './changes.ts';
@@ -7,33 +7,52 @@ import type { WordComment, WordDocument } from './model.ts';
 const shown = 20;
 
 /**
- * Says what is tracked or commented on; returns whether reading may go on, which it may when there
- * is nothing, or when the caller has decided.
+ * Says what is tracked; returns whether reading may go on, which it may when there is nothing, or
+ * when the caller has decided.
  */
 export function reportChanges(
-  { changes, comments }: WordDocument,
+  { changes }: Pick<WordDocument, 'changes'>,
   file: VFile,
   decision: Decision | undefined,
 ): boolean {
-  const items = [...changes.map(describeChange), ...comments.map(describeComment)];
-  if (items.length === 0) return true;
-  const counts = [count(changes.length, 'tracked change'), count(comments.length, 'comment')]
-    .filter((part) => part !== undefined)
-    .join(' and ');
-  const list = [...items.slice(0, shown), ...more(items.length - shown)].join('; ');
+  if (changes.length === 0) return true;
+  const counted = count(changes.length, 'tracked change');
+  const list = listOf(changes.map(describeChange));
   if (decision === undefined) {
-    report(file, 'tracked-changes', { reason: `The file has ${counts}: ${list}.` });
+    report(file, 'tracked-changes', { reason: `The file has ${counted}: ${list}.` });
     return false;
   }
   const done = decision === 'accept' ? 'accepted' : 'rejected';
   report(file, 'changes-decided', {
-    reason: `Of ${counts}, changes were ${done} and comments left out: ${list}.`,
+    reason: `${capital(counted)} ${was(changes)} ${done}: ${list}.`,
   });
   return true;
 }
 
-function count(number: number, word: string): string | undefined {
-  return number === 0 ? undefined : `${number} ${word}${number === 1 ? '' : 's'}`;
+/** Says what people remarked on: comments are no part of the text, and do not stop its reading. */
+export function reportComments(comments: readonly WordComment[], file: VFile): void {
+  if (comments.length === 0) return;
+  const counted = count(comments.length, 'comment');
+  const list = listOf(comments.map(describeComment));
+  report(file, 'comments-left-out', {
+    reason: `${capital(counted)} ${was(comments)} left out: ${list}.`,
+  });
+}
+
+function was({ length }: readonly unknown[]): string {
+  return length === 1 ? 'was' : 'were';
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function listOf(items: readonly string[]): string {
+  return [...items.slice(0, shown), ...more(items.length - shown)].join('; ');
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
 function more(number: number): string[] {
@@ -45,7 +64,7 @@ function describeChange({ kind, author, text }: TrackedChange): string {
 }
 
 function describeComment({ author, text }: WordComment): string {
-  return `comment “${excerpt(text)}”${by(author)}`;
+  return `“${excerpt(text)}”${by(author)}`;
 }
 
 function by(author: string): string {

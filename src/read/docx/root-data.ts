@@ -1,16 +1,17 @@
 /** What the file says of itself: the language of the text and where it came from. */
-import { localeLanguages, localeOf } from '../../locale/index.ts';
+import type { Languages } from '../../language/languages.ts';
 import type { LanguageTag, Provenance, RootData } from '../../tree/index.ts';
 import type { WordDocument } from './model.ts';
 
 /** The data of the root; a language named by the caller goes before that of the file. */
 export function rootDataOf(
   { core, custom, styles }: WordDocument,
+  languages: Languages,
   named: LanguageTag | undefined,
 ): RootData {
   const own = custom.get('Language');
   const inFile =
-    own ?? languageOfTag(core.get('language') ?? styles.language?.attributes.get('val'));
+    own ?? languageOfTag(core.get('language') ?? styles.language?.attributes.get('val'), languages);
   const from = custom.get('Language from');
   const provenance = provenanceOf(custom);
   return {
@@ -25,13 +26,14 @@ export function rootDataOf(
 }
 
 /** The language of a Word tag: that of the locale which has it, else the tag without its usual region. */
-export function languageOfTag(tag: string | undefined): LanguageTag | undefined {
+export function languageOfTag(
+  tag: string | undefined,
+  languages: Languages,
+): LanguageTag | undefined {
   // "x-none" is Word's tag for words of no language that it knows.
   if (tag === undefined || tag === '' || tag === 'x-none') return undefined;
-  const known = localeLanguages().find(
-    (language) => language === tag || localeOf(language)?.wordLanguage === tag,
-  );
-  return known ?? withoutRegion(tag);
+  const known = languages.all.find((one) => one.tag === tag || one.wordLanguage === tag);
+  return known?.tag ?? withoutRegion(tag);
 }
 
 function withoutRegion(tag: string): LanguageTag {

@@ -1,49 +1,57 @@
 /** The content of a paragraph: runs, fields, links and bookmarks become one row of runs. */
-import type { Run, RunFormat } from './model.ts';
-import { lookOf, type Styles } from './styles.ts';
-import {
-  childOf,
-  descendantsOf,
-  elementsOf,
-  isOn,
-  textContent,
-  valueOf,
-  type XmlElement,
-} from './xml.ts';
+import type { Decision } from './changes.ts';
+import { isComplexText, readCharacters, readSymbol, type Characters } from './characters.ts';
+import { alternative, readDrawing, wordsOfPart } from './drawings.ts';
+import { formulaPieces, textOf } from './formulas.ts';
+import type { Remark, Run, RunFormat } from './model.ts';
+import { effectiveLook } from './run-formats.ts';
+import { joined, RunRow, type RowContext } from './run-row.ts';
+import type { Look } from './styles.ts';
+import { childOf, descendantsOf, elementsOf, isOn, textContent, type XmlElement } from './xml.ts';
 
-export interface RunContext {
-  styles: Styles;
+/** What the reading of a part knows and keeps from paragraph to paragraph. */
+export interface RunContext extends RowContext {
   /** The addresses of the part's links, by relationship id. */
   links: ReadonlyMap<string, string>;
+  /** Another part, by relationship id. */
+  related: (id: string) => XmlElement | undefined;
+  /** The font that codes of symbols are taken for where nothing is said; none in editions. */
+  symbolFont: string | undefined;
+  /** What to do with words that are struck out. */
+  decision: Decision | undefined;
 }
 
 export interface ParagraphContent {
   runs: Run[];
   /** Text boxes that hang on the paragraph: their paragraphs are read after it. */
   boxes: XmlElement[];
+  remarks: Remark[];
 }
 
-export function readContent(paragraph: XmlElement, context: RunContext): ParagraphContent {
-  const reader = new ContentReader(context);
-  reader.readChildren(paragraph, {});
-  return reader.content;
+/** Reads a paragraph whose style gives its words a look. */
+export function readContent(
+  paragraph: XmlElement,
+  look: Look,
+  context: RunContext,
+): ParagraphContent {
+  const reader = new ContentReader(look, context);
+  reader.readChildren(paragraph, plainFormat);
+  const { runs, remarks } = reader.row;
+  return { runs: joined(runs), boxes: reader.boxes, remarks };
 }
 
-/** A field that is open: its instruction, then its result. */
-interface Field {
-  instruction: string;
-  inResult: boolean;
-  /** How many runs there were when its result began. */
-  from: number;
-}
+const plainFormat: RunFormat = {};
 
 class ContentReader {
-  readonly content: ParagraphContent = { runs: [], boxes: [] };
+  readonly row: RunRow;
+  readonly boxes: XmlElement[] = [];
+  readonly #look: Look;
   readonly #context: RunContext;
-  readonly #fields: Field[] = [];
 
-  constructor(context: RunContext) {
+  constructor(look: Look, context: RunContext) {
+    this.#look = look;
     this.#context = context;
+    this.row = new RunRow(context);
   }
 
   readChildren(parent: XmlElement, format: RunFormat): void {
@@ -59,20 +67,21 @@ class ContentReader {
         this.readChildren(element, { ...format, link: this.#linkOf(element) });
         break;
       case 'fldSimple':
-        this.#readSimpleField(element, format);
+        this.row.readSimpleField(element, format, () => {
+          this.readChildren(element, format);
+        });
         break;
       case 'bookmarkStart':
-        this.#push({ kind: 'bookmark', name: element.attributes.get('name') ?? '', format });
+        this.row.push({ kind: 'bookmark', name: element.attributes.get('name') ?? '', format });
         break;
       case 'oMath':
-      case 'oMathPara':
-        this.#push({ kind: 'text', text: mathText(element), format });
+        this.#readFormula(element, format);
         break;
       case 'AlternateContent':
         this.readChildren(alternative(element), format);
         break;
       case 'sdt':
-        this.readChildren(childOf(element, 'sdtContent') ?? element, format);
+        this.#readControl(element, format);
         break;
       case 'ins':
       case 'moveTo':
@@ -80,46 +89,82 @@ class ContentReader {
       case 'customXml':
       case 'dir':
       case 'bdo':
+      case 'oMathPara':
         this.readChildren(element, format);
         break;
       case 'ruby':
-        this.readChildren(childOf(element, 'rubyBase') ?? element, format);
+        this.#readRuby(element, format);
         break;
       default:
     }
   }
 
   #readRun(run: XmlElement, outer: RunFormat): void {
-    const properties = childOf(run, 'rPr');
-    // Hidden text is not part of what a reader sees (17.3.2.41).
-    if (isOn(properties, 'vanish')) return;
-    const format = { ...outer, ...formatOf(properties, this.#context.styles) };
-    const text = elementsOf(run);
-    for (const [index, child] of text.entries()) {
-      if (child.name === 'footnoteReference' || child.name === 'endnoteReference') {
-        this.#readNote(child, text.slice(index + 1), format);
+    const format = this.#context.formats.of(childOf(run, 'rPr'), outer);
+    const { hidden, struck } = effectiveLook(format, this.#look);
+    const start = this.row.runs.length;
+    this.#readPieces(elementsOf(run), format);
+    if (hidden) this.row.setAside('hidden', start);
+    else if (struck && this.#context.decision === 'reject') this.row.remarkOn('struckKept', start);
+    else if (struck) this.row.setAside('struck', start);
+  }
+
+  #readPieces(pieces: readonly XmlElement[], format: RunFormat): void {
+    for (const [index, piece] of pieces.entries()) {
+      if (piece.name === 'footnoteReference' || piece.name === 'endnoteReference') {
+        this.#readNote(piece, pieces.slice(index + 1), format);
         return;
       }
-      this.#readPiece(child, format);
+      this.#readPiece(piece, format);
     }
   }
 
   #readPiece(piece: XmlElement, format: RunFormat): void {
-    const symbol = characters.get(piece.name);
-    if (symbol !== undefined) this.#push({ kind: 'text', text: symbol, format });
-    else if (piece.name === 't') this.#push({ kind: 'text', text: textContent(piece), format });
-    else if (piece.name === 'instrText') this.#instruct(textContent(piece));
-    else if (piece.name === 'fldChar') this.#readFieldCharacter(piece, format);
-    else if (piece.name === 'br' && isLineBreak(piece)) this.#push({ kind: 'break', format });
-    else if (piece.name === 'cr') this.#push({ kind: 'break', format });
-    else if (piece.name === 'sym') this.#push({ kind: 'text', text: symbolText(piece), format });
-    else if (piece.name === 'footnoteRef' || piece.name === 'endnoteRef')
-      this.#push({ kind: 'noteMark', format });
-    else if (piece.name === 'drawing' || piece.name === 'pict' || piece.name === 'object')
-      this.#readPicture(piece, format);
-    else if (piece.name === 'AlternateContent') {
-      for (const child of elementsOf(alternative(piece))) this.#readPiece(child, format);
-    } else this.#read(piece, format);
+    switch (piece.name) {
+      case 't':
+        this.#pushText(textContent(piece), format);
+        break;
+      case 'tab':
+      case 'ptab':
+        this.row.push({ kind: 'text', text: '\t', format });
+        break;
+      case 'noBreakHyphen':
+        this.row.push({ kind: 'text', text: '\u2011', format });
+        break;
+      case 'softHyphen':
+        this.row.push({ kind: 'text', text: '\u00ad', format });
+        break;
+      case 'sym':
+        this.#pushCharacters(readSymbol(piece), format);
+        break;
+      case 'br':
+      case 'cr':
+        // A page or a column may end within a sentence, which goes on in the same paragraph.
+        this.row.push(
+          isLineBreak(piece) ? { kind: 'break', format } : { kind: 'text', text: ' ', format },
+        );
+        break;
+      case 'instrText':
+        this.row.instruct(textContent(piece));
+        break;
+      case 'fldChar':
+        this.row.readFieldCharacter(piece, format);
+        break;
+      case 'footnoteRef':
+      case 'endnoteRef':
+        this.row.push({ kind: 'noteMark', format });
+        break;
+      case 'drawing':
+      case 'pict':
+      case 'object':
+        this.#readDrawing(piece, format);
+        break;
+      case 'AlternateContent':
+        this.#readPieces(elementsOf(alternative(piece)), format);
+        break;
+      default:
+        this.#read(piece, format);
+    }
   }
 
   /** A note that Word does not count has its marker after it, in the same run (17.11.14). */
@@ -127,133 +172,78 @@ class ContentReader {
     const id = reference.attributes.get('id') ?? '';
     const note = reference.name === 'endnoteReference' ? `end-${id}` : id;
     const custom = isTrue(reference.attributes.get('customMarkFollows'));
-    const shown = rest
-      .filter(({ name }) => name === 't')
-      .map(textContent)
-      .join('');
-    this.#push({ kind: 'note', note, format, ...(custom && { shown }) });
-    if (!custom) for (const piece of rest) this.#readPiece(piece, format);
+    if (!custom) {
+      this.row.push({ kind: 'note', note, format });
+      this.#readPieces(rest, format);
+      return;
+    }
+    const start = this.row.runs.length;
+    this.#readPieces(rest, format);
+    const shown = this.row.take(start);
+    this.row.push({ kind: 'note', note, format, shown });
   }
 
-  #readFieldCharacter(character: XmlElement, format: RunFormat): void {
-    const field = this.#fields.at(-1);
-    switch (character.attributes.get('fldCharType')) {
-      case 'begin':
-        this.#fields.push({ instruction: '', inResult: false, from: 0 });
-        break;
-      case 'separate':
-        if (field) Object.assign(field, { inResult: true, from: this.content.runs.length });
-        break;
-      case 'end':
-        this.#fields.pop();
-        if (field?.inResult) this.#endField(field, format);
-        break;
-      default:
+  // ——— Text ———
+
+  #pushText(text: string, format: RunFormat): void {
+    const own = isComplexText(text)
+      ? this.#context.formats.one({ ...format, complex: true })
+      : format;
+    const font = effectiveLook(format, this.#look).symbolFont;
+    for (const piece of readCharacters(text, font ?? '', this.#context.symbolFont))
+      this.#pushCharacters(piece, own);
+  }
+
+  #pushCharacters({ text, unknown }: Characters, format: RunFormat): void {
+    this.row.push({ kind: 'text', text, format });
+    if (unknown) this.row.remarks.push({ kind: 'symbol', ...unknown });
+  }
+
+  #readFormula(formula: XmlElement, format: RunFormat): void {
+    const pieces = formulaPieces(formula);
+    for (const { text, position } of pieces) {
+      const own = position ? { ...format, direct: { ...format.direct, position } } : format;
+      this.row.push({ kind: 'text', text, format: this.#context.formats.one(own) });
+    }
+    // One sign or one number is what it would be outside of a formula.
+    if (textOf(pieces).length > 1) this.row.remarks.push({ kind: 'formula', text: textOf(pieces) });
+  }
+
+  /** Signs of pronunciation stand above the words, which the line has no room for. */
+  #readRuby(ruby: XmlElement, format: RunFormat): void {
+    this.readChildren(childOf(ruby, 'rubyBase') ?? ruby, format);
+    const text = [...descendantsOf(childOf(ruby, 'rt') ?? ruby, 't')].map(textContent).join('');
+    if (childOf(ruby, 'rt')) this.row.remarks.push({ kind: 'annotation', text });
+  }
+
+  /** What an empty control shows are the program's words. */
+  #readControl(control: XmlElement, format: RunFormat): void {
+    const start = this.row.runs.length;
+    this.readChildren(childOf(control, 'sdtContent') ?? control, format);
+    if (isOn(childOf(control, 'sdtPr'), 'showingPlcHdr')) this.row.setAside('placeholder', start);
+  }
+
+  #readDrawing(element: XmlElement, format: RunFormat): void {
+    const { boxes, description, parts, words } = readDrawing(element);
+    this.boxes.push(...boxes);
+    const drawn = [...words, ...parts.map((id) => wordsOfPart(this.#context.related(id)))];
+    const text = drawn.filter((word) => word !== '').join(' ');
+    if (boxes.length === 0 || text !== '') {
+      this.row.push({ kind: 'picture', description, words: text, format });
     }
   }
 
-  #readSimpleField(element: XmlElement, format: RunFormat): void {
-    const instruction = element.attributes.get('instr') ?? '';
-    const field = { instruction, inResult: true, from: this.content.runs.length };
-    this.readChildren(element, format);
-    this.#endField(field, format);
+  #linkOf({ attributes }: XmlElement): string | undefined {
+    const address = this.#context.links.get(attributes.get('id') ?? '');
+    const anchor = attributes.get('anchor');
+    if (address === undefined || anchor === undefined || address.includes('#')) return address;
+    return `${address}#${anchor}`;
   }
-
-  /** What a field stands for: a note's marker, a link, or the words that it shows. */
-  #endField({ instruction, from }: Field, format: RunFormat): void {
-    const result = this.content.runs.slice(from);
-    const note = /^\s*NOTEREF\s+"?([^\s"]+)/i.exec(instruction)?.[1];
-    const link = /^\s*HYPERLINK\s+"([^"]+)"/i.exec(instruction)?.[1];
-    if (note !== undefined) {
-      const shown = result.map((run) => (run.kind === 'text' ? run.text : '')).join('');
-      this.content.runs.splice(from, result.length, {
-        kind: 'noteField',
-        bookmark: note,
-        shown,
-        format,
-      });
-    } else if (link !== undefined) {
-      for (const run of result) run.format = { ...run.format, link };
-    }
-  }
-
-  #instruct(text: string): void {
-    const field = this.#fields.at(-1);
-    if (field && !field.inResult) field.instruction += text;
-  }
-
-  #push(run: Run): void {
-    const field = this.#fields.at(-1);
-    // Between "begin" and "separate" stand instructions, not text.
-    if (field && !field.inResult) return;
-    this.content.runs.push(run);
-  }
-
-  #readPicture(picture: XmlElement, format: RunFormat): void {
-    const boxes = [...descendantsOf(picture, 'txbxContent')];
-    this.content.boxes.push(...boxes);
-    if (boxes.length > 0) return;
-    const description = [...descendantsOf(picture, 'docPr')][0]?.attributes.get('descr') ?? '';
-    this.#push({ kind: 'picture', description, format });
-  }
-
-  #linkOf(element: XmlElement): string | undefined {
-    return this.#context.links.get(element.attributes.get('id') ?? '');
-  }
-}
-
-function formatOf(properties: XmlElement | undefined, styles: Styles): RunFormat {
-  const style = styles.character(valueOf(properties, 'rStyle'));
-  return {
-    direct: lookOf(properties),
-    ...(style && { style: style.name, styled: style.look }),
-    ...languagesOf(properties, styles.language),
-  };
-}
-
-/** Word keeps one language for each kind of script; which one holds depends on the words. */
-function languagesOf(
-  properties: XmlElement | undefined,
-  defaults: XmlElement | undefined,
-): Pick<RunFormat, 'language' | 'eastAsian' | 'complexScript' | 'usualComplexScript'> {
-  const own = childOf(properties, 'lang')?.attributes;
-  const [language, eastAsian, bidi] = ['val', 'eastAsia', 'bidi'].map((name) => own?.get(name));
-  const rightToLeft = isOn(properties, 'rtl') ?? false;
-  const usual = defaults?.attributes.get('bidi');
-  return {
-    // Digits among words of another script have their language, and not their script or direction.
-    ...((language ?? eastAsian) !== undefined && { language: language ?? eastAsian }),
-    ...(eastAsian !== undefined && { eastAsian }),
-    ...(bidi !== undefined && (rightToLeft || language === undefined) && { complexScript: bidi }),
-    ...(rightToLeft && usual !== undefined && { usualComplexScript: usual }),
-  };
-}
-
-const characters: ReadonlyMap<string, string> = new Map([
-  ['tab', '\t'],
-  ['ptab', '\t'],
-  ['noBreakHyphen', '\u2011'],
-  ['softHyphen', '\u00ad'],
-]);
-
-/** Of the alternatives for newer and older programs, the one for the newest (ISO 29500-3 7.6). */
-function alternative(element: XmlElement): XmlElement {
-  return childOf(element, 'Choice') ?? childOf(element, 'Fallback') ?? element;
 }
 
 function isLineBreak(element: XmlElement): boolean {
   const type = element.attributes.get('type');
   return type === undefined || type === 'textWrapping';
-}
-
-/** A character of a symbol font: those fonts keep it in the private use area. */
-function symbolText(symbol: XmlElement): string {
-  const code = parseInt(symbol.attributes.get('char') ?? '', 16);
-  return Number.isFinite(code) && code > 0 && code <= 0xffff ? String.fromCodePoint(code) : '';
-}
-
-function mathText(element: XmlElement): string {
-  return [...descendantsOf(element, 't')].map(textContent).join('');
 }
 
 function isTrue(value: string | undefined): boolean {

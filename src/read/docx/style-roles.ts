@@ -2,34 +2,25 @@
  * What the style of a paragraph says of its place in the tree. Styles are known by their names:
  * programs that save a Word file give them other ids.
  */
-import type { LinePlace, Masthead } from '../../tree/index.ts';
+import type { LinePlace, MastheadLineName } from '../../tree/index.ts';
 
-/** The fields of the masthead that have a paragraph of their own. */
-export type MastheadLine =
+/** The paragraphs of the masthead: the four lines at its head share two, the others have their own. */
+export type MastheadParagraph =
   | 'identification'
   | 'organ'
-  | 'agendaItem'
-  | 'agendaItemName'
-  | 'particular'
-  | Extract<
-      keyof Masthead,
-      | 'date'
-      | 'originalLanguage'
-      | 'subsidiaryOrgan'
-      | 'session'
-      | 'sessionDates'
-      | 'sponsors'
-      | 'symbolNote'
-    >;
+  | Exclude<MastheadLineName, 'organization' | 'symbol' | 'organ' | 'distribution'>;
 
 export type ParagraphRole =
   | { role: 'line'; place: LinePlace; label?: 'none' | 'typed' }
-  | { role: 'masthead'; line: MastheadLine }
+  | { role: 'masthead'; paragraph: MastheadParagraph }
   /** A note without a reference, or more of one. */
   | { role: 'orphanNote'; place: LinePlace }
   | { role: 'cell'; place: LinePlace; align: 'left' | 'right' | 'center' | null }
   /** Words of the edition, not of the document. */
-  | { role: 'edition' };
+  | { role: 'edition'; words: EditionWords };
+
+/** What an edition adds: its closing line, the heading of its notes, the end of a table. */
+export type EditionWords = 'colophon' | 'orphanNotes' | 'tableEnd';
 
 const unleveled: ReadonlyMap<string, LinePlace['kind']> = new Map<string, LinePlace['kind']>([
   ['adoption line', 'adoptionLine'],
@@ -60,32 +51,43 @@ const leveled: ReadonlyMap<string, LinePlace['kind']> = new Map<string, LinePlac
 /** What a leveled style without a number stands for. */
 const firstLevels: ReadonlyMap<string, number> = new Map([
   ['title', 1],
+  ['annex heading', 1],
   ['flush text', 0],
 ]);
 
-const mastheadLines: ReadonlyMap<string, MastheadLine> = new Map<string, MastheadLine>([
-  ['masthead identification', 'identification'],
-  ['masthead organ', 'organ'],
-  ['masthead date', 'date'],
-  ['masthead original language', 'originalLanguage'],
-  ['masthead subsidiary organ', 'subsidiaryOrgan'],
-  ['masthead session', 'session'],
-  ['masthead session dates', 'sessionDates'],
-  ['masthead agenda item', 'agendaItem'],
-  ['masthead agenda item name', 'agendaItemName'],
-  ['masthead particular', 'particular'],
-  ['masthead sponsors', 'sponsors'],
-  ['masthead symbol note', 'symbolNote'],
-]);
+const mastheadStyles = {
+  identification: 'masthead identification',
+  organ: 'masthead organ',
+  date: 'masthead date',
+  originalLanguage: 'masthead original language',
+  subsidiaryOrgan: 'masthead subsidiary organ',
+  session: 'masthead session',
+  sessionDates: 'masthead session dates',
+  committee: 'masthead committee',
+  agendaItem: 'masthead agenda item',
+  agendaItemName: 'masthead agenda item name',
+  particular: 'masthead particular',
+  sponsors: 'masthead sponsors',
+  symbolNote: 'masthead symbol note',
+} as const satisfies Record<MastheadParagraph, string>;
 
-const ofEdition: ReadonlySet<string> = new Set(['colophon', 'orphan notes heading', 'table end']);
+const mastheadParagraphs: ReadonlyMap<string, MastheadParagraph> = new Map(
+  (Object.keys(mastheadStyles) as MastheadParagraph[]).map((name) => [mastheadStyles[name], name]),
+);
+
+const ofEdition: ReadonlyMap<string, EditionWords> = new Map<string, EditionWords>([
+  ['colophon', 'colophon'],
+  ['orphan notes heading', 'orphanNotes'],
+  ['table end', 'tableEnd'],
+]);
 
 /** The role of a style by its name in lower case; `undefined` for one that is not ours. */
 export function roleOfStyle(name: string): ParagraphRole | undefined {
   const { base, words } = partsOf(name);
-  if (ofEdition.has(base)) return { role: 'edition' };
-  const line = mastheadLines.get(base);
-  if (line !== undefined) return { role: 'masthead', line };
+  const added = ofEdition.get(base);
+  if (added !== undefined) return { role: 'edition', words: added };
+  const paragraph = mastheadParagraphs.get(base);
+  if (paragraph !== undefined) return { role: 'masthead', paragraph };
   const said = saidBy(words, base === 'quoted text' ? 1 : 0);
   if (base === 'table text' || base === 'table heading') {
     return { role: 'cell', place: { kind: 'table', ...said }, align: alignmentIn(words) };

@@ -1,11 +1,21 @@
 /** The styles of a Word file (ISO 29500-1 17.7), with what they inherit. */
+import { isSymbolFont } from './symbols.ts';
 import { childOf, elementsOf, isOn, numberIn, valueOf, type XmlElement } from './xml.ts';
 
 /** How words look; `undefined` leaves it to what stands around them. */
 export interface Look {
   italic?: boolean | undefined;
   bold?: boolean | undefined;
+  /** The same for words of complex scripts (17.3.2.2, 17.3.2.17): it says nothing of Latin ones. */
+  complexItalic?: boolean | undefined;
+  complexBold?: boolean | undefined;
   position?: 'superscript' | 'subscript' | 'baseline' | undefined;
+  /** The words are not shown (17.3.2.41). */
+  hidden?: boolean | undefined;
+  /** A line goes through the words (17.3.2.37, 17.3.2.9). */
+  struck?: boolean | undefined;
+  /** The font, where it is one of symbols; another one is the empty name. */
+  symbolFont?: string | undefined;
 }
 
 export interface NumberingReference {
@@ -19,7 +29,7 @@ export interface Style {
   name: string;
   look: Look;
   numbering: Partial<NumberingReference>;
-  /** 1 to 9, as the navigation pane shows it. */
+  /** 1 to 9, as the navigation pane shows it; 0 for none. */
   outline?: number | undefined;
   /** The style and those that it is based on, the nearest first. */
   chain: string[];
@@ -55,14 +65,26 @@ export function readStyles(part: XmlElement | undefined): Styles {
 /** How a run's or a style's properties make words look. */
 export function lookOf(properties: XmlElement | undefined): Look {
   const position = valueOf(properties, 'vertAlign');
+  const struck = [isOn(properties, 'strike'), isOn(properties, 'dstrike')];
   return {
-    italic: isOn(properties, 'i') ?? isOn(properties, 'iCs'),
-    bold: isOn(properties, 'b') ?? isOn(properties, 'bCs'),
+    italic: isOn(properties, 'i'),
+    bold: isOn(properties, 'b'),
+    complexItalic: isOn(properties, 'iCs'),
+    complexBold: isOn(properties, 'bCs'),
     position:
       position === 'superscript' || position === 'subscript' || position === 'baseline'
         ? position
         : undefined,
+    hidden: isOn(properties, 'vanish'),
+    struck: struck.includes(true) ? true : struck.find((value) => value !== undefined),
+    symbolFont: symbolFontOf(childOf(properties, 'rFonts')),
   };
+}
+
+function symbolFontOf(fonts: XmlElement | undefined): string | undefined {
+  const names = ['ascii', 'hAnsi'].map((name) => fonts?.attributes.get(name));
+  const symbol = names.find(isSymbolFont);
+  return symbol ?? (names.some((name) => name !== undefined) ? '' : undefined);
 }
 
 /** The numbering that properties refer to. */
@@ -103,19 +125,22 @@ function resolve(id: string, styles: ReadonlyMap<string, XmlElement>): Style {
     name: (valueOf(elements[0], 'name') ?? id).toLowerCase(),
     look: Object.assign({}, ...inherited.map((style) => defined(lookOf(childOf(style, 'rPr'))))),
     numbering: Object.assign({}, ...inherited.map((style) => numberingOf(childOf(style, 'pPr')))),
-    outline: outlineOf(inherited),
+    outline: inherited
+      .map((style) => outlineOf(childOf(style, 'pPr')))
+      .findLast((level) => level !== undefined),
     chain,
   };
 }
 
-function outlineOf(inherited: readonly XmlElement[]): number | undefined {
-  const levels = inherited.map((style) => numberIn(valueOf(childOf(style, 'pPr'), 'outlineLvl')));
-  const level = levels.findLast((value) => value !== undefined);
-  return level === undefined || level > 8 ? undefined : level + 1;
+/** The level of a heading that properties say, 1 to 9; 0 says that it is none. */
+export function outlineOf(properties: XmlElement | undefined): number | undefined {
+  const level = numberIn(valueOf(properties, 'outlineLvl'));
+  return level === undefined ? undefined : level > 8 ? 0 : level + 1;
 }
 
-function defined(look: Look): Look {
-  return Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined));
+/** Without what is not said. */
+export function defined(look: Look | undefined): Look {
+  return Object.fromEntries(Object.entries(look ?? {}).filter(([, value]) => value !== undefined));
 }
 
 function isTrue(value: string | undefined): boolean {

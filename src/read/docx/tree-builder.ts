@@ -38,10 +38,9 @@ export class TreeBuilder {
     this.#open.push({ type: node.type, node, ...(level !== undefined && { level }) });
   }
 
-  /** Whether a numbered paragraph or an item is open, to which flush text would belong. */
-  get inParagraph(): boolean {
-    const last = this.#open.at(-1)?.type;
-    return last === 'item' || last === 'operativeParagraph' || last === 'preambularParagraph';
+  /** Whether an item is open: a list below it may begin. */
+  get inItem(): boolean {
+    return this.#open.at(-1)?.type === 'item';
   }
 
   #append(node: LineNode | NodeOf<'quotedBlock'>): void {

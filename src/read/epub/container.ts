@@ -1,4 +1,6 @@
 /** The container of an e-book, EPUB 3.3 section 4: a zip file and the files in it. */
+import { latin1, viewOf } from '../../bytes/index.ts';
+import type { Compression } from '../../world.ts';
 import { openZip } from '../zip.ts';
 
 export interface Container {
@@ -24,8 +26,8 @@ const largest = 200 * 1024 * 1024;
  * Opens the archive and unpacks it.
  * @throws {ZipError} when the bytes are no zip archive, damaged, or unpack to too much.
  */
-export function openContainer(bytes: Uint8Array): Container {
-  const { names, read } = openZip(bytes, largest);
+export function openContainer(bytes: Uint8Array, compression: Compression): Container {
+  const { names, read } = openZip(bytes, largest, compression);
   const files = new Map<string, Uint8Array>();
   for (const name of names) {
     const content = name.endsWith('/') ? undefined : read(name);
@@ -39,10 +41,10 @@ function mimetypeOf(
   bytes: Uint8Array,
   files: ReadonlyMap<string, Uint8Array>,
 ): Container['mimetype'] {
-  const header = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 128));
-  const nameLength = header.length >= 30 ? header.readUInt16LE(26) : 0;
-  const first = header.toString('latin1', 30, 30 + nameLength) === 'mimetype';
-  const stored = first && header.readUInt16LE(8) === 0 && header.readUInt16LE(28) === 0;
-  const value = Buffer.from(files.get('mimetype') ?? []).toString('latin1');
+  const header = viewOf(bytes.subarray(0, 128));
+  const nameLength = header.byteLength >= 30 ? header.getUint16(26, true) : 0;
+  const first = latin1(bytes.subarray(30, Math.min(30 + nameLength, 128))) === 'mimetype';
+  const stored = first && header.getUint16(8, true) === 0 && header.getUint16(28, true) === 0;
+  const value = latin1(files.get('mimetype') ?? new Uint8Array());
   return { first, stored, value };
 }

@@ -1,12 +1,14 @@
 /** Reads an e-book for its outline and for verification. */
 import { normalizeSpace } from '../../tree/outline-of.ts';
+import { LimitError } from '../limits.ts';
 import type { Outline } from '../../tree/outline.ts';
+import type { Compression } from '../../world.ts';
 import { OutlineCollector } from '../outline/collect.ts';
 import { elementsOf, firstElement, languageOf, type MarkupElement } from '../html/markup.ts';
 import { PageWalk } from '../html/outline.ts';
 import { ContainerError, openContainer, type Container } from './container.ts';
 import { readPackage, resolvePath, valuesOf, type ManifestItem, type Package } from './package.ts';
-import { parseXml, XmlError } from './parse-xml.ts';
+import { parseXmlMarkup, XmlMarkupError } from '../html/parse-xml-markup.ts';
 
 /** One XHTML file of the book. */
 export interface ContentDocument {
@@ -28,10 +30,11 @@ export interface EpubReading {
 
 /**
  * Reads an e-book.
- * @throws {ZipError | ContainerError} when there is no e-book in the bytes.
+ * @throws {ZipError | ContainerError} when there is no e-book in the bytes; {LimitError} when one of its
+ * files nests too deep.
  */
-export function readEpub(bytes: Uint8Array): EpubReading {
-  const container = openContainer(bytes);
+export function readEpub(bytes: Uint8Array, compression: Compression): EpubReading {
+  const container = openContainer(bytes, compression);
   const packagePath = packagePathOf(container);
   const book = readPackage(xmlOf(container, packagePath), packagePath);
   const broken: EpubReading['broken'] = [];
@@ -39,6 +42,7 @@ export function readEpub(bytes: Uint8Array): EpubReading {
     try {
       return [{ path: item.path, item, root: xmlOf(container, item.path) }];
     } catch (error) {
+      if (error instanceof LimitError) throw error;
       broken.push({ path: item.path, reason: error instanceof Error ? error.message : '' });
       return [];
     }
@@ -85,9 +89,10 @@ function xmlOf(container: Container, path: string): MarkupElement {
   const bytes = container.files.get(path);
   if (!bytes) throw new ContainerError(`The file ${path} is missing from the e-book.`);
   try {
-    return parseXml(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return parseXmlMarkup(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
-    const reason = cause instanceof XmlError ? cause.message : 'It is not UTF-8.';
+    if (cause instanceof LimitError) throw cause;
+    const reason = cause instanceof XmlMarkupError ? cause.message : 'It is not UTF-8.';
     throw new ContainerError(`The file ${path} cannot be read: ${reason}`, { cause });
   }
 }

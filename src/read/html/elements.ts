@@ -1,6 +1,6 @@
 /** What an element of an edition is for. */
 import { containerOfId } from '../outline/kinds.ts';
-import { ancestorsOf, hasRole, tokensOf, type MarkupElement } from './markup.ts';
+import { hasRole, tokensOf, type MarkupElement } from './markup.ts';
 
 const inlineNames = new Set(
   (
@@ -81,8 +81,14 @@ export function isNotesSection(element: MarkupElement): boolean {
   );
 }
 
+const withinAdditions = new WeakMap<MarkupElement, boolean>();
+
 /** Whether an element, or one around it, is no part of the text. */
 export function isWithinAddition(element: MarkupElement): boolean {
-  for (const ancestor of ancestorsOf(element)) if (isAddition(ancestor)) return true;
-  return false;
+  const known = withinAdditions.get(element);
+  if (known !== undefined) return known;
+  const within =
+    isAddition(element) || (element.parent !== undefined && isWithinAddition(element.parent));
+  withinAdditions.set(element, within);
+  return within;
 }

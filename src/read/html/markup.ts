@@ -12,14 +12,23 @@ export interface MarkupElement {
 }
 
 /** All elements below (and including) one, in document order. */
-export function* elementsOf(element: MarkupElement): Generator<MarkupElement> {
-  yield element;
-  for (const child of element.children) if (typeof child !== 'string') yield* elementsOf(child);
+export function elementsOf(element: MarkupElement): MarkupElement[] {
+  const elements: MarkupElement[] = [];
+  const gather = (one: MarkupElement): void => {
+    elements.push(one);
+    for (const child of one.children) if (typeof child !== 'string') gather(child);
+  };
+  gather(element);
+  return elements;
 }
 
 /** The first element of that name, itself among them. */
 export function firstElement(root: MarkupElement, name: string): MarkupElement | undefined {
-  for (const element of elementsOf(root)) if (element.name === name) return element;
+  if (root.name === name) return root;
+  for (const child of root.children) {
+    const found = typeof child === 'string' ? undefined : firstElement(child, name);
+    if (found) return found;
+  }
   return undefined;
 }
 
@@ -30,7 +39,8 @@ export function textContent(node: MarkupElement | string): string {
 
 /** The tokens of an attribute that holds a list: `class`, `role`, `epub:type`. */
 export function tokensOf(element: MarkupElement, attribute: string): string[] {
-  return (element.attributes.get(attribute) ?? '').split(/\s+/).filter((token) => token !== '');
+  const list = element.attributes.get(attribute);
+  return list === undefined ? [] : list.split(/\s+/).filter((token) => token !== '');
 }
 
 export function hasRole(element: MarkupElement, role: string): boolean {

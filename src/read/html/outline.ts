@@ -4,12 +4,12 @@
  */
 import type { OutlineKind } from '../../tree/outline.ts';
 import type { PhrasingContent } from '../../tree/types.ts';
-import { rowContent } from '../../tree/outline-of.ts';
+import { rowContent, spansOf } from '../../tree/outline-of.ts';
 import { containerOfId, kindOfId } from '../outline/kinds.ts';
 import { outermost, type OutlineCollector, type Surroundings } from '../outline/collect.ts';
 import { groupsOf, ownContent, ownHeading, withoutLabel, type Child } from './content.ts';
 import { isAddition, isNotesSection } from './elements.ts';
-import { languageOf, textContent, type MarkupElement } from './markup.ts';
+import { hasRole, languageOf, textContent, type MarkupElement } from './markup.ts';
 import { phrasingOf } from './phrasing.ts';
 
 /** Walks the pages of one edition and hands its blocks to the collector. */
@@ -33,6 +33,10 @@ export class PageWalk {
 
   #element(element: MarkupElement, around: Surroundings): void {
     if (isAddition(element)) return;
+    if (hasRole(element, 'listitem')) {
+      this.#listItem(element, around);
+      return;
+    }
     switch (element.name) {
       case 'h1':
       case 'h2':
@@ -161,7 +165,10 @@ export class PageWalk {
   #row(element: MarkupElement, around: Surroundings): void {
     const cells = element.children.filter((child) => typeof child !== 'string');
     const content = rowContent(cells.map((cell) => this.#phrasing(cell.children).content));
-    this.#collector.add({ kind: 'tableRow', content, page: this.#page }, around);
+    const spans = spansOf(
+      cells.map((cell) => ({ columns: spanIn(cell, 'colspan'), rows: spanIn(cell, 'rowspan') })),
+    );
+    this.#collector.add({ kind: 'tableRow', content, ...spans, page: this.#page }, around);
   }
 
   /** A block with text of its own: its first paragraph; what follows are blocks below it. */
@@ -200,6 +207,12 @@ export class PageWalk {
     if (language === undefined || language === this.#language) return content;
     return [{ type: 'languageSpan', language, children: content }];
   }
+}
+
+/** How many columns or rows a cell takes (HTML, 4.9.11). */
+function spanIn(cell: MarkupElement, name: 'colspan' | 'rowspan'): number {
+  const span = Number.parseInt(cell.attributes.get(name) ?? '', 10);
+  return span > 1 ? span : 1;
 }
 
 function kindOf(element: MarkupElement, around: Surroundings): OutlineKind {

@@ -1,6 +1,6 @@
 /** Gathers the blocks of an edition in reading order; every format's outline is made with it. */
 import { inlineText, normalizeSpace } from '../../tree/outline-of.ts';
-import type { Outline, OutlineBlock, OutlineKind } from '../../tree/outline.ts';
+import type { Outline, OutlineBlock, OutlineKind, OutlineSpan } from '../../tree/outline.ts';
 import type { PhrasingContent } from '../../tree/types.ts';
 
 /** Where in the edition the reader is. */
@@ -25,6 +25,7 @@ export interface Found {
   label?: string | undefined;
   content: PhrasingContent[];
   level?: number | undefined;
+  spans?: OutlineSpan[];
   page?: number | undefined;
   id?: string | undefined;
 }
@@ -33,11 +34,12 @@ export class OutlineCollector {
   readonly #blocks: OutlineBlock[] = [];
   readonly #notes: OutlineBlock[] = [];
 
-  add({ kind, label, content, level, page, id }: Found, around: Surroundings): void {
+  add({ kind, label, content, level, spans, page, id }: Found, around: Surroundings): void {
     const block: OutlineBlock = {
       kind,
       ...(label !== undefined && { label: normalizeSpace(label) }),
       ...inlineText(content),
+      ...(spans && { spans }),
       ...(level !== undefined && { level }),
       ...(around.quoted && { quoted: true }),
       ...(page !== undefined && { page }),
@@ -57,16 +59,25 @@ export class OutlineCollector {
   }
 }
 
-/** Sorts notes by number, each with the blocks that belong to it; those without a number come last. */
+/**
+ * Sorts notes by number, each with the blocks that belong to it. Those without a number come last, by
+ * their signs: on a page they stand in the order of their references, in a text as it prints them.
+ */
 export function notesByNumber(notes: readonly OutlineBlock[]): OutlineBlock[] {
   const groups: OutlineBlock[][] = [];
   for (const block of notes) {
     if (block.kind === 'note') groups.push([block]);
     else groups.at(-1)?.push(block);
   }
-  const number = ([first]: OutlineBlock[]): number => {
-    const value = Number.parseInt(first?.label ?? '', 10);
+  const label = ([first]: OutlineBlock[]): string => first?.label ?? '';
+  const number = (group: OutlineBlock[]): number => {
+    const value = Number.parseInt(label(group), 10);
     return Number.isNaN(value) ? Number.POSITIVE_INFINITY : value;
   };
-  return groups.sort((a, b) => (number(a) < number(b) ? -1 : number(a) > number(b) ? 1 : 0)).flat();
+  const order = (a: OutlineBlock[], b: OutlineBlock[]): number => {
+    if (number(a) !== number(b)) return number(a) < number(b) ? -1 : 1;
+    if (number(a) !== Number.POSITIVE_INFINITY || label(a) === label(b)) return 0;
+    return label(a) < label(b) ? -1 : 1;
+  };
+  return groups.sort(order).flat();
 }

@@ -1,72 +1,69 @@
 /** The outline of any file: of an edition from its bytes alone, of a source through its tree. */
+import { formatOf, type Format } from '../../editions/formats.ts';
 import { outlineOf } from '../../tree/outline-of.ts';
 import type { Outline } from '../../tree/outline.ts';
+import type { ReadingWorld } from '../../world.ts';
 import { outlineOfEpub, readEpub } from '../epub/read.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { outlineOfHtml } from '../html/read.ts';
-import { readSource } from '../index.ts';
+import { readSource, type SourceInput } from '../index.ts';
 
-/** The formats of editions. */
-export type EditionFormat = 'pdf' | 'epub' | 'docx' | 'html';
+const outlines = {
+  html: (bytes) => outlineOfHtml(parseHtml(bytes)),
+  epub: (bytes, { compression }) => outlineOfEpub(readEpub(bytes, compression)),
+  pdf: async (bytes, world) => {
+    // PDF.js takes a quarter of a second to load, which the other formats need not spend.
+    const [{ readPdf }, { outlineOfPdf }] = await Promise.all([
+      import('../pdf/read.ts'),
+      import('../pdf/outline.ts'),
+    ]);
+    return outlineOfPdf(await readPdf(bytes, world));
+  },
+  docx: (bytes, world) => outlineOfSource({ path: 'edition.docx', bytes }, world),
+  xml: (bytes, world) => outlineOfSource({ path: 'edition.xml', bytes }, world),
+} satisfies Record<Format, OutlineReader>;
+
+type OutlineReader = (bytes: Uint8Array, world: ReadingWorld) => Outline | Promise<Outline>;
 
 /**
  * What an edition reads as.
  * @throws {Error} when the bytes are no such edition: `PdfError`, `ContainerError` and others say why.
  */
-export async function readOutline(bytes: Uint8Array, format: EditionFormat): Promise<Outline> {
-  switch (format) {
-    case 'html':
-      return outlineOfHtml(parseHtml(bytes));
-    case 'epub':
-      return outlineOfEpub(readEpub(bytes));
-    case 'pdf': {
-      // PDF.js takes a quarter of a second to load, which the other formats need not spend.
-      const [{ readPdf }, { outlineOfPdf }] = await Promise.all([
-        import('../pdf/read.ts'),
-        import('../pdf/outline.ts'),
-      ]);
-      return outlineOfPdf(await readPdf(bytes));
-    }
-    case 'docx':
-      return outlineOfSource({ path: 'edition.docx', bytes });
-  }
+export async function readOutline(
+  bytes: Uint8Array,
+  format: Format,
+  world: ReadingWorld,
+): Promise<Outline> {
+  const outline: OutlineReader = outlines[format];
+  return outline(bytes, world);
 }
 
 /**
- * What a file reads as, whatever it is: `.pdf`, `.epub`, `.html`, or any readable source.
+ * What a file reads as, whatever it is: an edition by its name, else any readable source.
  * @throws {Error} when it cannot be read; the message says why.
  */
-export function readFileOutline({
-  path,
-  bytes,
-}: {
-  path: string;
-  bytes: Uint8Array;
-}): Promise<Outline> {
-  const format = formatOf(path);
-  return format === undefined ? outlineOfSource({ path, bytes }) : readOutline(bytes, format);
+export async function readFileOutline(input: SourceInput, world: ReadingWorld): Promise<Outline> {
+  const { path, bytes, document } = input;
+  const format = document === undefined ? formatOf(path) : undefined;
+  return format === undefined || (await isPrint(bytes, format, world))
+    ? outlineOfSource(input, world)
+    : readOutline(bytes, format, world);
 }
 
-/** The format that a file's name tells; nothing for a source. */
-export function formatOf(path: string): EditionFormat | undefined {
-  const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
-  switch (extension) {
-    case 'pdf':
-    case 'epub':
-    case 'docx':
-    case 'html':
-      return extension;
-    case 'htm':
-    case 'xhtml':
-      return 'html';
-    default:
-      return undefined;
-  }
+/** Whether a file is a printed PDF of somebody else's: a source, and no edition. */
+export async function isPrint(
+  bytes: Uint8Array,
+  format: Format,
+  { compression }: ReadingWorld,
+): Promise<boolean> {
+  if (format !== 'pdf') return false;
+  const { isOwnEdition } = await import('../pdf/made-by.ts');
+  return !isOwnEdition(bytes, compression);
 }
 
 /** A source reads as its tree does. */
-async function outlineOfSource(input: { path: string; bytes: Uint8Array }): Promise<Outline> {
-  const { file, root } = await readSource(input);
+async function outlineOfSource(input: SourceInput, world: ReadingWorld): Promise<Outline> {
+  const { file, root } = await readSource(input, world);
   const fatal = file.messages.find((message) => message.fatal === true);
   if (fatal) throw new Error(fatal.reason);
   return outlineOf(root);

@@ -4,7 +4,7 @@ import {
   PdfName,
   PdfReference,
   PdfString,
-  textOfString,
+  nameOfString,
   type PdfFile,
   type PdfObject,
 } from './objects/index.ts';
@@ -50,7 +50,7 @@ export function destinationOf(file: PdfFile, dictionary: PdfDictionary): Destina
 
 function nameOf(target: PdfObject): string | undefined {
   if (target instanceof PdfName) return target.name;
-  return target instanceof PdfString ? textOfString(target.bytes) : undefined;
+  return target instanceof PdfString ? nameOfString(target.bytes) : undefined;
 }
 
 function pageOf(file: PdfFile, target: PdfObject): Destination {

@@ -3,7 +3,7 @@
  * Its operator list is used and not its text content, which drops the spaces of the file and puts
  * in its own by position.
  */
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PdfLibrary } from '../../world.ts';
 import { PdfError } from './objects/index.ts';
 
 /** For each page, and each text-showing operator in order, what its glyphs stand for. */
@@ -13,7 +13,10 @@ export type ShownCharacters = string[][][];
 const withoutAnnotations = 0;
 
 /** @throws {PdfError} when PDF.js cannot read the file. */
-export async function readCharacters(bytes: Uint8Array): Promise<ShownCharacters> {
+export async function readCharacters(
+  bytes: Uint8Array,
+  { getDocument, OPS }: PdfLibrary,
+): Promise<ShownCharacters> {
   // PDF.js takes the buffer for itself, so it gets a copy.
   const task = getDocument({
     data: Uint8Array.from(bytes),
@@ -28,7 +31,7 @@ export async function readCharacters(bytes: Uint8Array): Promise<ShownCharacters
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const list = await page.getOperatorList({ annotationMode: withoutAnnotations });
-      pages.push(shownTexts(list.fnArray, list.argsArray as unknown[][]));
+      pages.push(shownTexts(list.fnArray, list.argsArray as unknown[][], OPS.showText));
       page.cleanup();
     }
     return pages;
@@ -39,10 +42,10 @@ export async function readCharacters(bytes: Uint8Array): Promise<ShownCharacters
   }
 }
 
-function shownTexts(operators: number[], operands: unknown[][]): string[][] {
+function shownTexts(operators: number[], operands: unknown[][], showText: number): string[][] {
   const texts: string[][] = [];
   for (const [index, operator] of operators.entries()) {
-    if (operator === OPS.showText) texts.push(charactersOf(operands[index]?.[0]));
+    if (operator === showText) texts.push(charactersOf(operands[index]?.[0]));
   }
   return texts;
 }

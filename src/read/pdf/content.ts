@@ -3,6 +3,7 @@
  * stands in (ISO 32000-1 14.6), the codes it shows, and where its line runs. Which characters the
  * codes are is not decided here.
  */
+import { concat } from '../../bytes/index.ts';
 import {
   end,
   Lexer,
@@ -15,7 +16,8 @@ import {
   type PdfFile,
   type PdfObject,
 } from './objects/index.ts';
-import { contentOf, type PdfPage } from './pages.ts';
+import { contentStreamOf, type PdfPage } from './pages.ts';
+import { PaintTracker, unitSquare, type Box, type Paint } from './paint.ts';
 import { PositionTracker, type Origin } from './position.ts';
 
 /** A marked-content sequence. */
@@ -34,12 +36,15 @@ export interface Shown {
   kind: 'text';
   /** The codes, without the adjustments between them. */
   codes: Uint8Array;
+  /** Whether each of its strings holds whole codes, if these are of two bytes. */
+  whole: boolean;
   /** The font's entry in the resources: what findings call it. */
   fontName: string;
   font: PdfDictionary | undefined;
   /** Text of rendering mode 3 is invisible. */
   mode: number;
   origin: Origin;
+  paint: Paint;
   within?: MarkedContent;
 }
 
@@ -47,6 +52,9 @@ export interface Shown {
 export interface Painted {
   kind: 'path' | 'image' | 'shading';
   operator: string;
+  /** Around each of its shapes; none for a shading, which fills what is not clipped. */
+  boxes: Box[];
+  paint: Paint;
   within?: MarkedContent;
 }
 
@@ -69,6 +77,7 @@ export interface PageContent {
 }
 
 const pathOperators = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*']);
+const strokes = new Set(['S', 's']);
 const textOperators = new Set(['Tj', 'TJ', "'", '"']);
 const deepestForm = 8;
 
@@ -86,7 +95,7 @@ const deviceColours: ReadonlySet<string> = new Set(colourOperators.values());
 export function readContent(file: PdfFile, page: PdfPage): PageContent {
   const content: PageContent = { events: [], colours: new Set(), unbalanced: false };
   const reader = new ContentReader(file, content);
-  reader.read(contentOf(file, page), page.resources, undefined, 0);
+  reader.read(contentStreamOf(file, page), page.resources, undefined, 0);
   if (reader.open.length > 0) content.unbalanced = true;
   return content;
 }
@@ -96,6 +105,7 @@ class ContentReader {
   readonly #file: PdfFile;
   readonly #content: PageContent;
   readonly #position = new PositionTracker();
+  readonly #paint = new PaintTracker();
   #fontName = '';
   #font: PdfDictionary | undefined;
 
@@ -126,6 +136,9 @@ class ContentReader {
     depth: number,
   ): void {
     this.#position.operator(operator, operands);
+    this.#paint.operator(operator, operands, this.#position.space, (name) =>
+      this.#file.dictionary(this.#resource(resources, 'ExtGState', name)),
+    );
     this.#coloured(operator, operands[0]);
     if (operator === 'BDC' || operator === 'BMC') this.#opened(operands, resources, form);
     else if (operator === 'EMC') this.#closed();
@@ -135,6 +148,12 @@ class ContentReader {
     else if (operator === 'BI') this.#painted('image', operator);
     else if (operator === 'sh') this.#painted('shading', operator);
     else if (pathOperators.has(operator)) this.#painted('path', operator);
+    if (operator === 'n' || pathOperators.has(operator)) this.#paint.endPath();
+  }
+
+  #add(event: ContentEvent): void {
+    this.#file.budget.spend('events');
+    this.#content.events.push(event);
   }
 
   #opened(operands: PdfObject[], resources: PdfDictionary, form: string | undefined): void {
@@ -152,7 +171,7 @@ class ContentReader {
       ...(parent && { parent }),
     };
     this.open.push(sequence);
-    this.#content.events.push({ kind: 'open', sequence });
+    this.#add({ kind: 'open', sequence });
   }
 
   #coloured(operator: string, space: PdfObject | undefined): void {
@@ -166,7 +185,7 @@ class ContentReader {
 
   #closed(): void {
     const sequence = this.open.pop();
-    if (sequence) this.#content.events.push({ kind: 'close', sequence });
+    if (sequence) this.#add({ kind: 'close', sequence });
     else this.#content.unbalanced = true;
   }
 
@@ -180,20 +199,29 @@ class ContentReader {
     const last = operands.at(-1);
     const strings = (Array.isArray(last) ? last : [last]).filter((x) => x instanceof PdfString);
     const within = this.open.at(-1);
-    this.#content.events.push({
+    this.#add({
       kind: 'text',
-      codes: Buffer.concat(strings.map(({ bytes }) => bytes)),
+      codes: concat(strings.map(({ bytes }) => bytes)),
+      whole: strings.every(({ bytes }) => bytes.length % 2 === 0),
       fontName: this.#fontName,
       font: this.#font,
       mode: this.#position.mode,
       origin: this.#position.origin(),
+      paint: this.#paint.fill,
       ...(within && { within }),
     });
   }
 
   #painted(kind: Painted['kind'], operator: string): void {
     const within = this.open.at(-1);
-    this.#content.events.push({ kind, operator, ...(within && { within }) });
+    const boxes =
+      kind === 'path'
+        ? this.#paint.pathBoxes(operator)
+        : kind === 'image'
+          ? [unitSquare(this.#position.space)]
+          : [];
+    const paint = strokes.has(operator) ? this.#paint.stroke : this.#paint.fill;
+    this.#add({ kind, operator, boxes, paint, ...(within && { within }) });
   }
 
   /** A form is content of its own; any other external object is a picture. */
@@ -207,11 +235,14 @@ class ContentReader {
       return;
     }
     if (depth >= deepestForm) return;
+    this.#file.budget.spend('forms');
     const own = this.#file.dictionary(stream.dictionary.get('Resources')) ?? resources;
     const key = entry instanceof PdfReference ? entry.key : name.name;
+    this.#paint.enterForm();
     this.#position.enterForm(this.#file.array(stream.dictionary.get('Matrix')));
     this.read(this.#file.stream(stream) ?? new Uint8Array(), own, key, depth + 1);
     this.#position.leaveForm();
+    this.#paint.leaveForm();
   }
 
   #resource(resources: PdfDictionary, kind: string, name: string): PdfObject | undefined {

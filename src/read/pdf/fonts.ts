@@ -24,20 +24,34 @@ export interface PdfFont {
   };
 }
 
+/** What the codes of a font stand for, as its ToUnicode map says; nothing when it has none. */
+export type UnicodeOf = (font: PdfDictionary) => ReadonlyMap<number, string> | undefined;
+
+/** Reads the ToUnicode map of each font of a file once. */
+export function unicodeMaps(file: PdfFile): UnicodeOf {
+  const known = new Map<PdfDictionary, ReadonlyMap<number, string> | undefined>();
+  return (font) => {
+    if (!known.has(font)) {
+      const bytes = file.stream(font.get('ToUnicode'));
+      known.set(font, bytes && parseToUnicode(bytes));
+    }
+    return known.get(font);
+  };
+}
+
 /** Describes a font from its dictionary. */
-export function readFont(file: PdfFile, dictionary: PdfDictionary): PdfFont {
+export function readFont(file: PdfFile, dictionary: PdfDictionary, unicodeOf: UnicodeOf): PdfFont {
   const descendant = file.dictionary(file.array(dictionary.get('DescendantFonts'))?.[0]);
   const descriptor = file.dictionary((descendant ?? dictionary).get('FontDescriptor'));
   const program = programOf(file, descriptor);
   const encoding = file.name(dictionary.get('Encoding'));
-  const toUnicode = file.stream(dictionary.get('ToUnicode'));
   return {
     name: file.name(dictionary.get('BaseFont')) ?? '',
     subtype: file.name(dictionary.get('Subtype')) ?? '',
     identity: encoding === 'Identity-H' || encoding === 'Identity-V',
     encoding,
     embedded: program !== undefined,
-    toUnicode: toUnicode && parseToUnicode(toUnicode),
+    toUnicode: unicodeOf(dictionary),
     ...(descendant && {
       descendant: {
         subtype: file.name(descendant.get('Subtype')) ?? '',

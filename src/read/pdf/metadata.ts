@@ -1,5 +1,6 @@
 /** What a PDF says about itself: its XMP packet, ISO 16684-1. */
 import { DOMParser, type Element } from '@xmldom/xmldom';
+import { utf8 } from '../../bytes/index.ts';
 import type { PdfFile } from './objects/index.ts';
 
 const namespaces = {
@@ -60,10 +61,16 @@ function parsed(xml: string): Element | undefined {
   }
 }
 
+const known = new WeakMap<PdfFile, { metadata: PdfMetadata | undefined }>();
+
 /** The XMP packet of the catalog, if there is one. */
 export function metadataOf(file: PdfFile): PdfMetadata | undefined {
+  const before = known.get(file);
+  if (before) return before.metadata;
   const bytes = file.stream(file.catalog.get('Metadata'));
-  return bytes && new PdfMetadata(Buffer.from(bytes).toString('utf8'));
+  const metadata = bytes && new PdfMetadata(utf8(bytes));
+  known.set(file, { metadata });
+  return metadata;
 }
 
 /** The title: that of the XMP packet, else that of the information dictionary. */

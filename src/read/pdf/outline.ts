@@ -1,8 +1,9 @@
 /** The outline of a PDF, from its structure tree and never from positions. */
 import type { Outline, OutlineKind } from '../../tree/outline.ts';
 import type { PhrasingContent } from '../../tree/types.ts';
-import { rowContent } from '../../tree/outline-of.ts';
+import { rowContent, spansOf } from '../../tree/outline-of.ts';
 import { containerOfId, kindOfId } from '../outline/kinds.ts';
+import { attributeOf } from './attributes.ts';
 import { OutlineCollector, outermost, type Surroundings } from '../outline/collect.ts';
 import { pageOfElement, phrasingOf, plainText } from './phrasing.ts';
 import { childOf, groupsOf, isOwnText, kindOf, replacedText, type Child } from './kids.ts';
@@ -163,10 +164,22 @@ class Walk {
         content: rowContent(
           cells.map((cell) => phrasingOf(cell.children, this.#reading, this.#language)),
         ),
+        ...spansOf(
+          cells.map((cell) => ({
+            columns: this.#span(cell, 'ColSpan'),
+            rows: this.#span(cell, 'RowSpan'),
+          })),
+        ),
         page: pageOfElement(element.children, this.#reading),
       },
       around,
     );
+  }
+
+  /** How many columns or rows a cell takes (ISO 32000-1, 14.8.5.7). */
+  #span(cell: StructureElement, key: 'ColSpan' | 'RowSpan'): number {
+    const { file } = this.#reading;
+    return file.number(attributeOf(file, cell, 'Table', key)) ?? 1;
   }
 
   /** A block with text of its own: its first paragraph; what follows are blocks below it. */

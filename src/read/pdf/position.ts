@@ -2,7 +2,7 @@
 import type { PdfObject } from './objects/index.ts';
 
 /** `[a b c d e f]`, ISO 32000-1 8.3.4. */
-type Matrix = readonly [number, number, number, number, number, number];
+export type Matrix = readonly [number, number, number, number, number, number];
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
@@ -18,6 +18,10 @@ export interface Origin {
   x: number;
   y: number;
   size: number;
+  /** Which way the line runs, in degrees against the clock: 0 is to the right. */
+  angle: number;
+  /** Letters are shown as in a mirror. */
+  mirrored: boolean;
 }
 
 export class PositionTracker {
@@ -31,10 +35,21 @@ export class PositionTracker {
     return this.#state.mode;
   }
 
+  /** From the space of the content to that of the page. */
+  get space(): Matrix {
+    return this.#state.space;
+  }
+
   /** Where the next text starts. */
   origin(): Origin {
-    const [, , c, d, x, y] = multiply(this.#text, this.#state.space);
-    return { x, y, size: this.#state.size * Math.hypot(c, d) };
+    const [a, b, c, d, x, y] = multiply(this.#text, this.#state.space);
+    return {
+      x,
+      y,
+      size: this.#state.size * Math.hypot(c, d),
+      angle: (Math.atan2(b, a) * 180) / Math.PI,
+      mirrored: a * d - b * c < 0,
+    };
   }
 
   enterForm(matrix: PdfObject[] | undefined): void {

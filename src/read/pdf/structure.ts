@@ -3,7 +3,7 @@ import {
   PdfDictionary,
   PdfReference,
   PdfString,
-  textOfString,
+  nameOfString,
   type PdfFile,
   type PdfObject,
 } from './objects/index.ts';
@@ -71,7 +71,7 @@ export function readStructure(file: PdfFile): StructureTree | undefined {
     roleMap: roleMapOf(file, root),
     ids: new Map(
       treeEntries(file, root.get('IDTree'), 'Names').map(([key, value]) => [
-        key instanceof PdfString ? textOfString(key.bytes) : '',
+        key instanceof PdfString ? nameOfString(key.bytes) : '',
         keyOf(value),
       ]),
     ),
@@ -126,7 +126,7 @@ function elementOf(
 ): StructureElement {
   const type = file.name(dictionary.get('S')) ?? '';
   const texts = {
-    id: file.text(dictionary.get('ID')),
+    id: file.nameText(dictionary.get('ID')),
     language: file.text(dictionary.get('Lang')),
     alternative: file.text(dictionary.get('Alt')),
     actualText: file.text(dictionary.get('ActualText')),

@@ -6,6 +6,8 @@ import type { Origin } from './position.ts';
 /** A piece of text as it is read, in the order in which the page paints it. */
 export interface TextRun {
   text: string;
+  /** What the glyphs say; another thing than the text where an ActualText stands in its place. */
+  drawn: string;
   origin: Origin;
   /** The innermost marked content that has an identifier: what the structure tree points at. */
   marked?: MarkedContent;
@@ -27,20 +29,33 @@ export function textRuns(
   shown: readonly (readonly string[])[],
 ): TextRun[] {
   const runs: TextRun[] = [];
-  const replaced = new Set<MarkedContent>();
+  const replaced = new Map<MarkedContent, TextRun>();
   let next = 0;
   for (const event of content.events) {
     if (event.kind !== 'text') continue;
     const text = inReadingOrder(shown[next++] ?? [], event.within).join('');
     const replacing = outermostWith(file, event.within, 'ActualText');
-    if (replacing && replaced.has(replacing.sequence)) continue;
-    if (replacing) replaced.add(replacing.sequence);
-    runs.push({
+    const begun = replacing && replaced.get(replacing.sequence);
+    if (begun) {
+      begun.drawn += text;
+      continue;
+    }
+    const run: TextRun = {
       ...runOf(file, text, event),
-      ...(replacing && { text: replacing.value, replaced: true }),
-    });
+      ...(replacing && { text: withoutMark(replacing.value), replaced: true }),
+    };
+    if (replacing) replaced.set(replacing.sequence, run);
+    runs.push(run);
   }
   return runs;
+}
+
+/**
+ * A character with a mark of direction, which says on which side of a number it stands, or a hyphen
+ * with a word joiner, which says that it is part of the word and not of its division.
+ */
+function withoutMark(text: string): string {
+  return /^(?:.\u200f|[-\u2010]\u2060)$/u.test(text) ? text.slice(0, -1) : text;
 }
 
 /** Whether both readings of the page saw the same text-showing operators. */
@@ -69,6 +84,7 @@ function runOf(
     .find((value) => value !== undefined);
   return {
     text,
+    drawn: text,
     origin: event.origin,
     artifact: isArtifact(event.within),
     replaced: false,

@@ -1,4 +1,5 @@
 /** The few facts of an embedded TrueType program that a PDF's own figures must agree with. */
+import { viewOf } from '../../bytes/index.ts';
 
 export interface TrueType {
   glyphs: number;
@@ -8,7 +9,7 @@ export interface TrueType {
 
 /** Reads `head`, `hhea`, `maxp` and `hmtx`; nothing if the program lacks one of them. */
 export function readTrueType(bytes: Uint8Array): TrueType | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const tables = tableOffsets(view);
   const [head, hhea, maxp, hmtx] = ['head', 'hhea', 'maxp', 'hmtx'].map((tag) => tables.get(tag));
   if (head === undefined || hhea === undefined || maxp === undefined || hmtx === undefined) {

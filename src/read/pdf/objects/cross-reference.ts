@@ -1,8 +1,18 @@
 /** Finds where the objects of a file stand: tables and streams, ISO 32000-1 7.5.4 and 7.5.8. */
+import { latin1 } from '../../../bytes/index.ts';
+import type { Compression } from '../../../world.ts';
 import { decodeStream } from './filters.ts';
 import { readIndirect } from './indirect.ts';
-import { end, latin1, Lexer } from './lexer.ts';
-import { PdfDictionary, PdfError, PdfKeyword, PdfStream, type PdfObject } from './types.ts';
+import { end, Lexer } from './lexer.ts';
+import type { Budget } from './limits.ts';
+import {
+  PdfDictionary,
+  PdfError,
+  PdfLimitError,
+  PdfKeyword,
+  PdfStream,
+  type PdfObject,
+} from './types.ts';
 
 /** Where an object stands: at a byte of the file, or as the nth of an object stream. */
 export type Entry =
@@ -17,7 +27,11 @@ export interface CrossReference {
  * Reads all sections of the cross-reference, the newest first: what it says holds.
  * @throws {PdfError} when there is none that can be read.
  */
-export function readCrossReference(bytes: Uint8Array): CrossReference {
+export function readCrossReference(
+  bytes: Uint8Array,
+  compression: Compression,
+  budget: Budget,
+): CrossReference {
   const entries = new Map<number, Entry>();
   let trailer: PdfDictionary | undefined;
   const seen = new Set<number>();
@@ -25,7 +39,7 @@ export function readCrossReference(bytes: Uint8Array): CrossReference {
   for (let start = waiting.shift(); start !== undefined; start = waiting.shift()) {
     if (seen.has(start)) continue;
     seen.add(start);
-    const section = readSection(bytes, start);
+    const section = readSection(bytes, start, compression, budget);
     for (const [number, entry] of section.entries) {
       if (!entries.has(number)) entries.set(number, entry);
     }
@@ -47,15 +61,20 @@ function startOfCrossReference(bytes: Uint8Array): number {
   return Number(found[1]);
 }
 
-function readSection(bytes: Uint8Array, start: number): CrossReference {
+function readSection(
+  bytes: Uint8Array,
+  start: number,
+  compression: Compression,
+  budget: Budget,
+): CrossReference {
   if (start >= bytes.length) throw new PdfError('The cross-reference lies beyond the end of file.');
   const lexer = new Lexer(bytes, start);
   const first = lexer.next();
-  if (first instanceof PdfKeyword && first.word === 'xref') return readTable(lexer);
-  return readCrossReferenceStream(bytes, start);
+  if (first instanceof PdfKeyword && first.word === 'xref') return readTable(lexer, budget);
+  return readCrossReferenceStream(bytes, start, compression, budget);
 }
 
-function readTable(lexer: Lexer): CrossReference {
+function readTable(lexer: Lexer, budget: Budget): CrossReference {
   const entries = new Map<number, Entry>();
   for (;;) {
     const first = lexer.next();
@@ -69,6 +88,7 @@ function readTable(lexer: Lexer): CrossReference {
       if (typeof at !== 'number' || typeof generation !== 'number' || kind === end) {
         throw new PdfError('The cross-reference table is damaged.');
       }
+      budget.spend('objects');
       const inUse = kind instanceof PdfKeyword && kind.word === 'n';
       entries.set(first + n, inUse ? { at, generation } : { free: true });
     }
@@ -78,18 +98,29 @@ function readTable(lexer: Lexer): CrossReference {
   return { entries, trailer };
 }
 
-function readCrossReferenceStream(bytes: Uint8Array, start: number): CrossReference {
+function readCrossReferenceStream(
+  bytes: Uint8Array,
+  start: number,
+  compression: Compression,
+  budget: Budget,
+): CrossReference {
   const stream = readIndirect(bytes, start, () => undefined).object;
   if (!(stream instanceof PdfStream)) {
     throw new PdfError(`There is no cross-reference at byte ${start}.`);
   }
   const { dictionary } = stream;
   const direct = (object: PdfObject | undefined): PdfObject => object ?? null;
-  const data = decodeStream(stream, direct);
+  const data = decodeStream(stream, direct, compression);
+  budget.spend('unpackedBytes', data.length);
   const widths = numbersOf(dictionary.get('W'));
   const [typeWidth = 0, firstWidth = 0, secondWidth = 0] = widths;
   const index = numbersOf(dictionary.get('Index'));
   const ranges = index.length > 0 ? index : [0, Number(dictionary.get('Size') ?? 0)];
+  if (typeWidth + firstWidth + secondWidth <= 0) {
+    throw new PdfLimitError(
+      'The cross-reference claims any number of objects without a byte each.',
+    );
+  }
   const entries = new Map<number, Entry>();
   let at = 0;
   const field = (width: number): number => {
@@ -99,6 +130,7 @@ function readCrossReferenceStream(bytes: Uint8Array, start: number): CrossRefere
   };
   for (let n = 0; n + 1 < ranges.length; n += 2) {
     for (let k = 0; k < (ranges[n + 1] ?? 0) && at < data.length; k++) {
+      budget.spend('objects');
       const type = typeWidth === 0 ? 1 : field(typeWidth);
       const first = field(firstWidth);
       const second = field(secondWidth);

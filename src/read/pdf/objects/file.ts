@@ -1,9 +1,12 @@
 /** A PDF file as its objects: the level below pages and text, where most conditions of PDF/UA live. */
+import { latin1 } from '../../../bytes/index.ts';
+import type { Compression } from '../../../world.ts';
 import { readCrossReference, type Entry } from './cross-reference.ts';
 import { decodeStream } from './filters.ts';
 import { readIndirect } from './indirect.ts';
-import { end, latin1, Lexer } from './lexer.ts';
-import { textOfString } from './strings.ts';
+import { end, Lexer } from './lexer.ts';
+import { Budget } from './limits.ts';
+import { nameOfString, textOfString } from './strings.ts';
 import {
   PdfDictionary,
   PdfError,
@@ -18,19 +21,25 @@ import {
 export class PdfFile {
   readonly bytes: Uint8Array;
   readonly trailer: PdfDictionary;
+  /** What reading the file has cost so far. */
+  readonly budget = new Budget();
+  readonly #compression: Compression;
   readonly #entries: Map<number, Entry>;
   readonly #objects = new Map<number, PdfObject>();
   readonly #resolving = new Set<number>();
+  readonly #objectStreams = new Map<number, ObjectStream>();
 
   /**
    * Opens a file.
-   * @throws {PdfError} when the bytes are no PDF, are damaged or encrypted.
+   * @throws {PdfError} when the bytes are no PDF, are damaged or encrypted; {PdfLimitError} when
+   * they ask for more than any document needs.
    */
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, compression: Compression) {
     if (!/%PDF-\d/.test(latin1(bytes.subarray(0, 1024))))
       throw new PdfError('This is no PDF file.');
-    const { entries, trailer } = readCrossReference(bytes);
+    const { entries, trailer } = readCrossReference(bytes, compression, this.budget);
     this.bytes = bytes;
+    this.#compression = compression;
     this.trailer = trailer;
     this.#entries = entries;
     if (trailer.get('Encrypt')) throw new PdfError('The file is encrypted.');
@@ -92,10 +101,22 @@ export class PdfFile {
     return resolved instanceof PdfString ? textOfString(resolved.bytes) : undefined;
   }
 
+  /** A byte string that names something. */
+  nameText(object: PdfObject | undefined): string | undefined {
+    const resolved = this.resolve(object);
+    return resolved instanceof PdfString ? nameOfString(resolved.bytes) : undefined;
+  }
+
   /** The bytes of a stream, its filters undone. */
   stream(object: PdfObject | undefined): Uint8Array | undefined {
     const resolved = this.resolve(object);
-    return resolved instanceof PdfStream ? decodeStream(resolved, this.resolve) : undefined;
+    return resolved instanceof PdfStream ? this.#decode(resolved) : undefined;
+  }
+
+  #decode(stream: PdfStream): Uint8Array {
+    const bytes = decodeStream(stream, this.resolve, this.#compression);
+    this.budget.spend('unpackedBytes', bytes.length);
+    return bytes;
   }
 
   /** The object of a number; null when the file has none. */
@@ -123,20 +144,36 @@ export class PdfFile {
 
   /** An object in an object stream, 7.5.7. */
   #compressed(streamNumber: number, number: number): PdfObject {
-    const stream = this.object(streamNumber);
-    if (!(stream instanceof PdfStream))
-      throw new PdfError(`Object stream ${streamNumber} is missing.`);
-    const data = decodeStream(stream, this.resolve);
+    const { data, offsets } = this.#objectStream(streamNumber);
+    const offset = offsets.get(number);
+    const object = offset === undefined ? end : new Lexer(data, offset).next();
+    return object === end || object instanceof PdfKeyword ? null : object;
+  }
+
+  #objectStream(number: number): ObjectStream {
+    const known = this.#objectStreams.get(number);
+    if (known) return known;
+    const stream = this.object(number);
+    if (!(stream instanceof PdfStream)) throw new PdfError(`Object stream ${number} is missing.`);
+    const data = this.#decode(stream);
     const count = this.number(stream.dictionary.get('N')) ?? 0;
     const first = this.number(stream.dictionary.get('First')) ?? 0;
     const head = new Lexer(data);
+    const offsets = new Map<number, number>();
     for (let n = 0; n < count; n++) {
       const [own, offset] = [head.next(), head.next()];
-      if (own !== number || typeof offset !== 'number') continue;
-      const object = new Lexer(data, first + offset).next();
-      if (object === end || object instanceof PdfKeyword) break;
-      return object;
+      if (own === end || offset === end) break;
+      if (typeof own !== 'number' || typeof offset !== 'number' || offsets.has(own)) continue;
+      offsets.set(own, first + offset);
     }
-    return null;
+    const read = { data, offsets };
+    this.#objectStreams.set(number, read);
+    return read;
   }
+}
+
+/** An object stream undone, and where in it its objects stand. */
+interface ObjectStream {
+  data: Uint8Array;
+  offsets: ReadonlyMap<number, number>;
 }

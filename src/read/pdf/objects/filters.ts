@@ -1,7 +1,16 @@
 /** Undoes the filters of a stream, ISO 32000-1 7.4. Pictures are left as they are. */
-import { inflateSync } from 'node:zlib';
-import { latin1 } from './lexer.ts';
-import { PdfDictionary, PdfError, PdfName, type PdfObject, type PdfStream } from './types.ts';
+import { hexBytes, latin1 } from '../../../bytes/index.ts';
+import { CompressionError, type Compression } from '../../../world.ts';
+import { widestRow } from './limits.ts';
+import {
+  PdfDamageError,
+  PdfDictionary,
+  PdfError,
+  PdfLimitError,
+  PdfName,
+  type PdfObject,
+  type PdfStream,
+} from './types.ts';
 
 /** More than any text document needs; a stream that unpacks to more is a bomb. */
 const largest = 256 * 1024 * 1024;
@@ -9,11 +18,12 @@ const largest = 256 * 1024 * 1024;
 /**
  * The bytes of a stream with its filters undone.
  * @param resolve follows references in the stream's dictionary.
- * @throws {PdfError} when a filter is unknown or its data damaged.
+ * @throws {PdfError} when a filter is unknown or its data damaged; {PdfLimitError} for a bomb.
  */
 export function decodeStream(
   stream: PdfStream,
   resolve: (object: PdfObject | undefined) => PdfObject,
+  compression: Compression,
 ): Uint8Array {
   const filters = listOf(resolve(stream.dictionary.get('Filter'))).map(resolve);
   const parameters = listOf(resolve(stream.dictionary.get('DecodeParms'))).map(resolve);
@@ -21,7 +31,8 @@ export function decodeStream(
   for (const [index, filter] of filters.entries()) {
     if (!(filter instanceof PdfName)) throw new PdfError('A stream has a filter without a name.');
     const own = parameters[index];
-    bytes = undo(filter.name, bytes, own instanceof PdfDictionary ? own : undefined, resolve);
+    const dictionary = own instanceof PdfDictionary ? own : undefined;
+    bytes = undo(filter.name, bytes, { parameters: dictionary, resolve, compression });
   }
   return bytes;
 }
@@ -31,16 +42,18 @@ function listOf(object: PdfObject): PdfObject[] {
   return Array.isArray(object) ? object : [object];
 }
 
-function undo(
-  filter: string,
-  bytes: Uint8Array,
-  parameters: PdfDictionary | undefined,
-  resolve: (object: PdfObject | undefined) => PdfObject,
-): Uint8Array {
+interface Undoing {
+  /** Of this filter. */
+  parameters: PdfDictionary | undefined;
+  resolve: (object: PdfObject | undefined) => PdfObject;
+  compression: Compression;
+}
+
+function undo(filter: string, bytes: Uint8Array, undoing: Undoing): Uint8Array {
   switch (filter) {
     case 'FlateDecode':
     case 'Fl':
-      return unpredict(inflate(bytes), parameters, resolve);
+      return flate(bytes, undoing);
     case 'ASCIIHexDecode':
     case 'AHx':
       return asciiHex(bytes);
@@ -52,17 +65,21 @@ function undo(
   }
 }
 
-function inflate(bytes: Uint8Array): Uint8Array {
+function inflate(bytes: Uint8Array, compression: Compression): Uint8Array {
   try {
-    return inflateSync(bytes, { maxOutputLength: largest });
+    return compression.inflate(bytes, largest);
   } catch (cause) {
-    throw new PdfError('A compressed stream is damaged.', { cause });
+    if (!(cause instanceof CompressionError)) throw cause;
+    if (cause.fault === 'damaged')
+      throw new PdfDamageError('A compressed stream is damaged.', { cause });
+    const megabytes = largest / (1024 * 1024);
+    throw new PdfLimitError(`A compressed stream unpacks to more than ${megabytes} MB.`, { cause });
   }
 }
 
 function asciiHex(bytes: Uint8Array): Uint8Array {
   const digits = (latin1(bytes).split('>')[0] ?? '').replace(/[^0-9A-Fa-f]/g, '');
-  return Uint8Array.from(Buffer.from(digits.length % 2 ? `${digits}0` : digits, 'hex'));
+  return hexBytes(digits.length % 2 ? `${digits}0` : digits);
 }
 
 function ascii85(bytes: Uint8Array): Uint8Array {
@@ -77,24 +94,21 @@ function ascii85(bytes: Uint8Array): Uint8Array {
   return Uint8Array.from(out);
 }
 
-/** PNG predictors, which cross-reference streams use (7.4.4.4). */
-function unpredict(
-  bytes: Uint8Array,
-  parameters: PdfDictionary | undefined,
-  resolve: (object: PdfObject | undefined) => PdfObject,
-): Uint8Array {
+/** DEFLATE, and the PNG predictors that cross-reference streams use (7.4.4.4). */
+function flate(bytes: Uint8Array, { parameters, resolve, compression }: Undoing): Uint8Array {
   const numberOf = (key: string, fallback: number): number => {
     const value = resolve(parameters?.get(key));
     return typeof value === 'number' ? value : fallback;
   };
   const predictor = numberOf('Predictor', 1);
-  if (predictor === 1) return bytes;
+  if (predictor === 1) return inflate(bytes, compression);
   if (predictor < 10) throw new PdfError(`The predictor ${predictor} is not one for text streams.`);
-  const pixel = Math.max(1, (numberOf('Colors', 1) * numberOf('BitsPerComponent', 8)) >> 3);
-  const width = Math.ceil(
-    (numberOf('Columns', 1) * numberOf('Colors', 1) * numberOf('BitsPerComponent', 8)) / 8,
-  );
-  return pngRows(bytes, width, pixel);
+  const bits = numberOf('Colors', 1) * numberOf('BitsPerComponent', 8);
+  const width = Math.ceil((numberOf('Columns', 1) * bits) / 8);
+  if (!(width > 0 && width <= widestRow)) {
+    throw new PdfLimitError(`A compressed stream has rows of ${width} bytes.`);
+  }
+  return pngRows(inflate(bytes, compression), width, Math.max(1, bits >> 3));
 }
 
 function pngRows(bytes: Uint8Array, width: number, pixel: number): Uint8Array {

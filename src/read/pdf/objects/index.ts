@@ -1,4 +1,5 @@
 export * from './types.ts';
 export { PdfFile } from './file.ts';
-export { end, latin1, Lexer, type Token } from './lexer.ts';
-export { textOfString } from './strings.ts';
+export { Budget } from './limits.ts';
+export { end, Lexer, type Token } from './lexer.ts';
+export { nameOfString, textOfString } from './strings.ts';

@@ -1,5 +1,6 @@
 /** Reads one indirect object, `12 0 obj … endobj`, ISO 32000-1 7.3.10. */
-import { end, latin1, Lexer } from './lexer.ts';
+import { latin1 } from '../../../bytes/index.ts';
+import { end, Lexer } from './lexer.ts';
 import { PdfDictionary, PdfError, PdfKeyword, PdfStream, type PdfObject } from './types.ts';
 
 export interface Indirect {

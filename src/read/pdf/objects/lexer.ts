@@ -1,4 +1,5 @@
 /** Turns bytes into PDF objects, ISO 32000-1 7.2 and 7.3: for files and for content streams alike. */
+import { hexBytes, latin1 } from '../../../bytes/index.ts';
 import {
   PdfDictionary,
   PdfError,
@@ -85,6 +86,7 @@ export class Lexer {
   #name(): PdfName {
     this.position += 1;
     const word = this.#word();
+    if (!word.includes('#')) return new PdfName(word);
     return new PdfName(
       word.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) =>
         String.fromCharCode(parseInt(hex, 16)),
@@ -98,7 +100,7 @@ export class Lexer {
     while (this.position < this.bytes.length && isRegular(this.bytes[this.position] ?? 0)) {
       this.position += 1;
     }
-    return latin1(this.bytes.subarray(start, this.position));
+    return shortText(this.bytes, start, this.position);
   }
 
   #literalString(): PdfString {
@@ -147,7 +149,7 @@ export class Lexer {
     const digits = latin1(this.bytes.subarray(start, this.position)).replace(/[^0-9A-Fa-f]/g, '');
     this.position += 1;
     const even = digits.length % 2 === 0 ? digits : `${digits}0`;
-    return new PdfString(Uint8Array.from(Buffer.from(even, 'hex')));
+    return new PdfString(hexBytes(even));
   }
 
   #array(): PdfObject[] {
@@ -194,6 +196,8 @@ export class Lexer {
   }
 
   #regular(): PdfObject | PdfKeyword {
+    const number = this.#plainNumber();
+    if (number !== undefined) return number;
     const word = this.#word();
     // A delimiter with no meaning of its own, such as a brace or a stray ")".
     if (word === '') return new PdfKeyword(String.fromCharCode(this.bytes[this.position++] ?? 0));
@@ -202,6 +206,31 @@ export class Lexer {
     if (word === 'false') return false;
     if (word === 'null') return null;
     return new PdfKeyword(word);
+  }
+
+  /** Digits with at most one point in or before them, as nearly all numbers are written. */
+  #plainNumber(): number | undefined {
+    const { bytes } = this;
+    const negative = bytes[this.position] === 0x2d;
+    const start = negative ? this.position + 1 : this.position;
+    let at = start;
+    let value = 0;
+    let scale = 0;
+    for (; at < bytes.length; at += 1) {
+      const byte = bytes[at] ?? 0;
+      if (byte >= 0x30 && byte <= 0x39) {
+        value = value * 10 + byte - 0x30;
+        scale *= 10;
+      } else if (byte === 0x2e && scale === 0) scale = 1;
+      else break;
+    }
+    const digits = at - start - (scale === 0 ? 0 : 1);
+    const ended = at >= bytes.length || !isRegular(bytes[at] ?? 0);
+    // What has more digits than a number holds exactly is left to the language.
+    if (!ended || digits === 0 || digits > 15) return undefined;
+    this.position = at;
+    const magnitude = scale > 1 ? value / scale : value;
+    return negative ? -magnitude : magnitude;
   }
 
   #error(what: string): PdfError {
@@ -220,10 +249,20 @@ export function isSpace(byte: number): boolean {
   );
 }
 
-const delimiters = new Set(Array.from('()<>[]{}/%', (sign) => sign.charCodeAt(0)));
+const regular = Uint8Array.from({ length: 256 }, (_, byte) =>
+  Number(!isSpace(byte) && !'()<>[]{}/%'.includes(String.fromCharCode(byte))),
+);
 
 function isRegular(byte: number): boolean {
-  return !isSpace(byte) && !delimiters.has(byte);
+  return regular[byte] === 1;
+}
+
+/** Names and operators are short: putting them together is quicker than decoding them. */
+function shortText(bytes: Uint8Array, from: number, to: number): string {
+  if (to - from > 24) return latin1(bytes.subarray(from, to));
+  let text = '';
+  for (let at = from; at < to; at += 1) text += String.fromCharCode(bytes[at] ?? 0);
+  return text;
 }
 
 function isOctal(byte: number): boolean {
@@ -241,8 +280,3 @@ const escapes = new Map<number, number>([
   [0x29, 0x29],
   [0x5c, 0x5c],
 ]);
-
-/** Bytes as characters one to one. */
-export function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-}

@@ -1,17 +1,20 @@
 /** What the bytes of a text string say: UTF-16, UTF-8 or PDFDocEncoding, ISO 32000-1 7.9.2.2 and D.2. */
+import { startsWith, utf16, utf8 } from '../../../bytes/index.ts';
 
 export function textOfString(bytes: Uint8Array): string {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(buffer.subarray(2), false);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(buffer.subarray(2), true);
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-    return buffer.toString('utf8', 3);
+  if (startsWith(bytes, [0xfe, 0xff])) return utf16(bytes.subarray(2), false);
+  if (startsWith(bytes, [0xff, 0xfe])) return utf16(bytes.subarray(2), true);
+  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return utf8(bytes.subarray(3));
   return Array.from(bytes, (byte) => docEncoding.get(byte) ?? String.fromCharCode(byte)).join('');
 }
 
-function utf16(buffer: Buffer, littleEndian: boolean): string {
-  const even = buffer.subarray(0, buffer.length - (buffer.length % 2));
-  return (littleEndian ? even : Buffer.from(even).swap16()).toString('utf16le');
+/**
+ * A byte string that names something: an identifier (14.7.2), a destination (12.3.2.3). It has no
+ * encoding of its own; Plenary and others write it in UTF-8.
+ */
+export function nameOfString(bytes: Uint8Array): string {
+  const name = utf8(bytes);
+  return name.includes('\ufffd') || name.startsWith('\ufeff') ? textOfString(bytes) : name;
 }
 
 /** Where PDFDocEncoding differs from Latin-1. */

@@ -70,5 +70,15 @@ export type PdfObject =
 
 /** The bytes are no PDF that can be read; the message says what is wrong with them. */
 export class PdfError extends Error {
-  override name = 'PdfError';
+  override name: string = 'PdfError';
+}
+
+/** Some of the bytes are not what was written: the rest may still be read. */
+export class PdfDamageError extends PdfError {
+  override name = 'PdfDamageError';
+}
+
+/** Reading the bytes would take more work or memory than any document needs. */
+export class PdfLimitError extends PdfError {
+  override name = 'PdfLimitError';
 }

@@ -1,0 +1,45 @@
+/** The notes of a document, in the order in which the text comes upon them. */
+import type { FootnoteDefinition, FootnoteReference, ParagraphContent } from '../../tree/index.ts';
+import type { AknElement } from './xml.ts';
+
+export class NoteList {
+  readonly #definitions: FootnoteDefinition[] = [];
+  readonly #byElement = new Map<AknElement, FootnoteDefinition>();
+  readonly #counts = new Map<string, number>();
+
+  /** Gives a note its place in the list; what it holds is read next, and may hold notes itself. */
+  begin(element: AknElement, label: string): FootnoteDefinition {
+    const known = this.#byElement.get(element);
+    if (known) return known;
+    const base = label.replace(/[\s/]+/g, '') || label;
+    const count = (this.#counts.get(base) ?? 0) + 1;
+    this.#counts.set(base, count);
+    const identifier = count === 1 ? base : `${base}~${count}`;
+    const note: FootnoteDefinition = {
+      type: 'footnoteDefinition',
+      identifier,
+      label,
+      children: [],
+    };
+    this.#definitions.push(note);
+    this.#byElement.set(element, note);
+    return note;
+  }
+
+  /** The note of an element, if the text has come upon it. */
+  of(element: AknElement): FootnoteDefinition | undefined {
+    return this.#byElement.get(element);
+  }
+
+  /** By number: notes with a sign come first, those of one number as they came. */
+  inOrder(): FootnoteDefinition[] {
+    const number = ({ label }: FootnoteDefinition): number => Number(/\d+/.exec(label)?.[0] ?? 0);
+    return this.#definitions.toSorted((one, other) => number(one) - number(other));
+  }
+}
+
+export function referenceTo({ identifier, label }: FootnoteDefinition): FootnoteReference {
+  return { type: 'footnoteReference', identifier, label };
+}
+
+export type NoteContent = ParagraphContent[];

@@ -1,0 +1,135 @@
+/** What stretches of a paragraph are besides their words: italic, bold, raised, a link, a reference. */
+import type { Mark } from '../../parse/index.ts';
+import { placeOf, type Line, type Piece } from './lines.ts';
+import type { LinkArea } from './page.ts';
+
+/** A part of a line, and where it stands in the text of its paragraph. */
+export interface PlacedLine {
+  line: Line;
+  from: number;
+  to: number;
+  at: number;
+}
+
+export interface MarkContext {
+  linksOf: (page: number) => readonly LinkArea[];
+  /** Whether a note has this sign. */
+  isNote: (label: string) => boolean;
+}
+
+/** The marks of a text that is made of these lines. */
+export function marksOf(lines: readonly PlacedLine[], context: MarkContext): Mark[] {
+  const last = lines.at(-1);
+  const length = last ? last.at + last.to - last.from : 0;
+  const emphasis = new Stretches(length);
+  const strong = new Stretches(length);
+  const links = new Stretches(length);
+  const urls = new Map<string, number>();
+  const marks: Mark[] = [];
+  for (const placed of lines) {
+    const areas = context.linksOf(placed.line.page);
+    for (const piece of placed.line.pieces) {
+      const from = Math.max(piece.from, placed.from);
+      const to = Math.min(piece.to, placed.to);
+      if (from >= to) continue;
+      const shift = placed.at - placed.from;
+      if (piece.raised) {
+        marks.push(...raisedMarks(piece, placed.line, { from, to, shift }, context));
+        continue;
+      }
+      const { face, underlined } = piece.run;
+      for (let i = from; i < to; i++) {
+        if (/\s/.test(placed.line.text.charAt(i))) continue;
+        const area = areaAt(placed.line, i, areas);
+        emphasis.set(i + shift, face.italic || (underlined && !area) ? 1 : 0);
+        strong.set(i + shift, face.bold ? 1 : 0);
+        links.set(i + shift, area ? numberOf(urls, area.url) : 0);
+      }
+    }
+  }
+  for (const { from, to } of emphasis.filled()) marks.push({ kind: 'emphasis', from, to });
+  for (const { from, to } of strong.filled()) marks.push({ kind: 'strong', from, to });
+  const addresses = [...urls.keys()];
+  for (const { from, to, value } of links.filled()) {
+    marks.push({ kind: 'link', url: addresses[value - 1] ?? '', from, to });
+  }
+  return marks;
+}
+
+/** The signs of notes that a line may refer to. */
+export function signsIn({ pieces, text }: Line): string[] {
+  return pieces.flatMap(({ raised, from, to }) =>
+    raised === 'superscript' ? (text.slice(from, to).match(noteSign) ?? []) : [],
+  );
+}
+
+const noteSign = /\d{1,3}|\*+|†+|‡|[a-z](?![a-z])/gu;
+
+/** What a raised or lowered piece is: signs of notes, and what else it holds. */
+function raisedMarks(
+  { raised }: Piece,
+  { text }: Line,
+  { from, to, shift }: { from: number; to: number; shift: number },
+  { isNote }: MarkContext,
+): Mark[] {
+  if (raised === 'subscript') return [{ kind: 'subscript', from: from + shift, to: to + shift }];
+  const marks: Mark[] = [];
+  let end = from;
+  const plain = (until: number): void => {
+    if (text.slice(end, until).trim() !== '')
+      marks.push({ kind: 'superscript', from: end + shift, to: until + shift });
+  };
+  for (const found of text.slice(from, to).matchAll(noteSign)) {
+    if (!isNote(found[0])) continue;
+    const at = from + found.index;
+    plain(at);
+    end = at + found[0].length;
+    marks.push({ kind: 'noteMarker', from: at + shift, to: end + shift });
+  }
+  plain(to);
+  return marks;
+}
+
+function numberOf(urls: Map<string, number>, url: string): number {
+  const known = urls.get(url) ?? urls.size + 1;
+  urls.set(url, known);
+  return known;
+}
+
+/** The link on whose area the middle of a letter stands. */
+function areaAt(line: Line, offset: number, areas: readonly LinkArea[]): LinkArea | undefined {
+  if (areas.length === 0) return undefined;
+  const x = (placeOf(line, offset) + placeOf(line, offset + 1)) / 2;
+  const y = line.baseline - line.size * 0.3;
+  return areas.find(
+    ({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom,
+  );
+}
+
+/** A value for each unit of a text; units without one of their own take their neighbours'. */
+class Stretches {
+  readonly #values: Int16Array;
+
+  constructor(length: number) {
+    this.#values = new Int16Array(length).fill(-1);
+  }
+
+  set(at: number, value: number): void {
+    this.#values[at] = value;
+  }
+
+  /** The stretches of one value above 0. */
+  filled(): { from: number; to: number; value: number }[] {
+    const found: { from: number; to: number; value: number }[] = [];
+    let open: { from: number; to: number; value: number } | undefined;
+    for (const [at, value] of this.#values.entries()) {
+      if (value < 0) continue;
+      if (open?.value === value) open.to = at + 1;
+      else {
+        open = value > 0 ? { from: at, to: at + 1, value } : undefined;
+        if (open) found.push(open);
+      }
+    }
+    return found;
+  }
+}
