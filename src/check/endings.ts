@@ -1,5 +1,5 @@
 /** How paragraphs end: the mark that closes them, whatever quotation closes after it. */
-import { markOf, type Mark, type Punctuation } from '../locale/punctuation.ts';
+import { markOf, type Mark, type Punctuation } from '../language/punctuation.ts';
 import type { NodeOf, ParagraphContent } from '../tree/types.ts';
 import { textOf } from '../tree/walk.ts';
 
@@ -10,7 +10,7 @@ export interface Ending {
   node: NodeOf<'paragraph'>;
 }
 
-const closing = /[\s”’"'»«)\]\u2060]/u;
+const closing = /[\s”’"'»«)\]\p{Default_Ignorable_Code_Point}]/u;
 const digit = /\d/;
 /** The marker of a note that was not recognised: the mark before it ends the paragraph. */
 const looseMarker = /(?<=[\p{P}]\s?)\s*\d{1,3}(?:[\s,]+\d{1,3})*$/u;

@@ -1,8 +1,10 @@
 /** Reads printed labels as the numbers of a sequence. */
+import { withoutInsertion, type LabelWords } from '../language/label-words.ts';
+import { withoutInvisible } from '../tree/invisible.ts';
 import { patternsOf, readLabel, type LabelPattern, type NumeralSystem } from '../tree/numerals.ts';
 
 /** A label and every number that it can be: "(i)" is a Roman one and the ninth letter. */
-export interface LabelReading {
+export interface SequenceLabel {
   printed: string;
   numbers: ReadonlyMap<NumeralSystem, { value: number; pattern: LabelPattern }>;
   /** "Article " before a number. */
@@ -11,23 +13,30 @@ export interface LabelReading {
   inserted: boolean;
 }
 
-const insertion = /\s*\b(?:bis|ter|quater|quinquies|sexies)\b/iu;
 /** "4 (a)": a part of a numbered paragraph that stands as a paragraph of its own. */
 const partOfNumber = /(?<=^\d+)\([a-z]+\)$/u;
 const leadingWord = /^\p{L}{3,}\s+/u;
 
-/** Reads a label; a word before the number ("Article 1", "Annex II") is passed over. */
-export function readingOf(printed: string): LabelReading {
-  const whole = printed.replace(leadingWord, '').replace(insertion, '').replace(/\s+/gu, '');
+/**
+ * Reads a label, as it is spelt for the sequence; a word before the number ("Article 1", "Annex II")
+ * is passed over.
+ */
+export function sequenceLabel(label: string, words: LabelWords, spelt = label): SequenceLabel {
+  const printed = withoutInvisible(spelt);
+  // "Alt 2.": an alternative without a number of its own.
+  if (!/[\p{L}\p{N}]/u.test(withoutInsertion(printed, words).label))
+    return { printed: label, numbers: new Map(), word: '', inserted: true };
+  const { label: plain, inserted } = withoutInsertion(printed.replace(leadingWord, ''), words);
+  const whole = plain.replace(/\s+/gu, '');
   const bare = whole.replace(partOfNumber, '');
   const numbers = patternsOf(bare).map(
     (pattern) => [pattern.system, { value: readLabel(bare, pattern) ?? 0, pattern }] as const,
   );
   return {
-    printed,
+    printed: label,
     numbers: new Map(numbers),
     word: leadingWord.exec(printed)?.[0] ?? '',
-    inserted: insertion.test(printed) || bare !== whole,
+    inserted: inserted || bare !== whole,
   };
 }
 
@@ -35,7 +44,7 @@ export function readingOf(printed: string): LabelReading {
  * The system that most labels of a run are written in: the one in which most of them follow one
  * another or stand at their place.
  */
-export function systemOf(run: readonly LabelReading[]): NumeralSystem | undefined {
+export function systemOf(run: readonly SequenceLabel[]): NumeralSystem | undefined {
   const scores = new Map<NumeralSystem, number>();
   run.forEach((label, index) => {
     for (const [system, { value, pattern }] of label.numbers) {

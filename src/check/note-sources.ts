@@ -1,5 +1,5 @@
 /** What kind of source each note cites: its words tell which names in the text it may belong to. */
-import type { NoteWords } from '../locale/note-words.ts';
+import type { NoteWords } from '../language/note-words.ts';
 import type { FootnoteDefinition, Root } from '../tree/types.ts';
 import { notesOf, textOf } from '../tree/walk.ts';
 

@@ -49,7 +49,7 @@ function passageOf(block: PhrasingBlock): Passage {
       } else if (node.type === 'break') passage.text += ' ';
       else if (node.type === 'footnoteReference') {
         passage.references.push({ node, at: passage.text.length });
-      } else gather(node.children);
+      } else if (node.type !== 'pageBreak') gather(node.children);
     }
   };
   gather(block.children);

@@ -8,11 +8,24 @@ export interface Profile {
   year: number | undefined;
   /** `draft` has sponsors or an L. symbol; `unofficial` has no mark of an official text. */
   stage: 'adopted' | 'draft' | 'unofficial';
+  /** A draft of Model United Nations: its head has "Committee: …", and no symbol. */
+  modelUn: boolean;
 }
 
 /** Reads the profile off the tree. */
 export function profileOf(root: Root): Profile {
-  return { organ: organOf(root), year: yearOf(root), stage: stageOf(root) };
+  return {
+    organ: organOf(root),
+    year: yearOf(root),
+    stage: stageOf(root),
+    modelUn: isModelUn(root),
+  };
+}
+
+function isModelUn(root: Root): boolean {
+  const masthead = mastheadOf(root);
+  const official = masthead?.symbol !== undefined || nodesOf(root, 'adoptionLine').length > 0;
+  return (masthead?.particulars ?? []).length > 0 && !official;
 }
 
 const symbolOrgans: readonly (readonly [RegExp, OrganCode])[] = [

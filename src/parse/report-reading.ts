@@ -1,11 +1,13 @@
 /** Says what reading did to the text: what was set aside, put together, or guessed. */
 import { report, type SourceRange } from '../diagnostics/index.ts';
-import { nodesOf } from '../tree/index.ts';
+import { mastheadLines, nodesOf, textOf, titleText } from '../tree/index.ts';
 import type { Root } from '../tree/types.ts';
 import type { Content } from './blocks/content.ts';
-import type { LeadPhrases } from './genre/lead-phrases.ts';
+import type { LeadPhrases } from '../language/lead-phrases.ts';
+import type { TextKind } from './genre/front.ts';
+import type { RunTogether } from './genre/run-together.ts';
 import type { LanguageChoice } from './language.ts';
-import { positionAt, type Aside, type AsideKind, type Reading } from './reading.ts';
+import { pointAt, positionAt, type Aside, type AsideKind, type Reading } from './reading.ts';
 
 export interface Findings {
   language: LanguageChoice;
@@ -14,6 +16,8 @@ export interface Findings {
   inferredReferences: readonly PlacedLabel[];
   /** Raised numbers that no note answers to. */
   undefinedReferences: readonly PlacedLabel[];
+  kind: TextKind;
+  runTogether: readonly RunTogether[];
 }
 
 export interface PlacedLabel {
@@ -33,11 +37,14 @@ export function placedLabel(
 }
 
 export function reportReading(root: Root, reading: Reading, findings: Findings): void {
-  reportAsides(reading);
+  reportAsides(root, reading);
+  reportInvisible(reading);
   reportJoins(reading);
+  reportRunTogether(reading, findings.runTogether);
   reportReferences(reading, findings);
   reportLanguage(root, reading, findings);
-  reportMissingParts(root, reading);
+  if (findings.kind === 'other') reportOtherText(root, reading);
+  else reportMissingParts(root, reading, findings.kind);
 }
 
 /** Kinds of which there are many and each is small get one message for all; the others one each. */
@@ -56,48 +63,135 @@ const together: Partial<
   },
 };
 
-const names: Record<Exclude<AsideKind, 'markup' | 'lineHyphen'>, string> = {
+/** Kinds that one message names together, or an error of their own. */
+type NamedElsewhere = 'markup' | 'lineHyphen' | 'unreadFrontMatter';
+
+const names: Record<Exclude<AsideKind, NamedElsewhere>, string> = {
+  fence: 'What opens a block of code or a directive',
+  comment: 'A comment',
+  script: 'What a page of the web holds for programs',
+  element: 'An element with words in its attributes',
+  linkTitle: 'The title of a link',
   frontMatter: 'Front matter that is not Plenary’s',
   picture: 'A picture',
   rule: 'A rule',
   pageNumber: 'A page number',
   runningHead: 'A running head',
   barcode: 'A bar code',
+  seriesLetter: 'The letter of the document’s series',
   jobNumber: 'A job number',
   notesHeading: 'The heading of the notes',
+  colophon: 'What an edition says about itself',
+  turnedText: 'Text that stands across the page',
 };
 
-function reportAsides(reading: Reading): void {
+function reportAsides(root: Root, reading: Reading): void {
   const grouped = new Map<AsideKind, Aside[]>();
+  const kept = new Set(wordsIn(mastheadAndTitles(root).join(' ')));
+  const beside = inOrder(reading.asides.filter(({ kind }) => kind === 'frontMatter'));
+  reportAsideText(reading, beside, kept, textsOf(beside, reading).join(' … '));
+  const again = new Map<string, Aside[]>();
   for (const aside of reading.asides) {
-    if (!together[aside.kind]) reportOne(reading, aside);
-    else {
+    if (aside.kind === 'frontMatter' || aside.kind === 'unreadFrontMatter') continue;
+    if (!together[aside.kind]) {
+      // Each page of a print has the same head.
+      const key = reading.origins
+        ? `${aside.kind} ${reading.source.slice(...aside.range)}`
+        : String(again.size);
+      again.set(key, [...(again.get(key) ?? []), aside]);
+    } else {
       const group = grouped.get(aside.kind);
       if (group) group.push(aside);
       else grouped.set(aside.kind, [aside]);
     }
   }
+  for (const asides of again.values()) reportAside(reading, asides, kept);
   for (const [kind, asides] of grouped) {
     const group = together[kind];
     const [first] = asides;
     if (!group || !first) continue;
     report(reading.file, group.ruleId, {
-      reason: asides.length === 1 ? group.one : `${asides.length} ${group.many}`,
+      reason: `${asides.length === 1 ? group.one : `${asides.length} ${group.many}`}${namesOf(kind, reading)}`,
       place: positionAt(reading, ...first.range),
       setAside: asides.map(({ range }) => range),
     });
   }
 }
 
-function reportOne(reading: Reading, { kind, range }: Aside): void {
-  if (kind === 'markup' || kind === 'lineHyphen') return;
-  const text = reading.source.slice(...range);
-  const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  report(reading.file, 'set-aside', {
-    reason: `${names[kind]} was set aside: ${JSON.stringify(shown)}`,
-    place: positionAt(reading, ...range),
-    setAside: [range],
+/** The words that lost a hyphen, each once. */
+function namesOf(kind: AsideKind, { joinedWords }: Reading): string {
+  const words = kind === 'lineHyphen' ? [...new Set(joinedWords)] : [];
+  return words.length > 0 ? `: ${words.join(', ')}` : '';
+}
+
+/** The lines that running heads repeat. */
+function mastheadAndTitles(root: Root): string[] {
+  return root.children.flatMap((node) =>
+    node.type === 'masthead'
+      ? mastheadLines(node).map(({ text }) => text)
+      : node.type === 'title'
+        ? [textOf(node)]
+        : [],
+  );
+}
+
+/** A line of more words than these is quoted in a warning. */
+const fewWords = 3;
+/** Kinds whose words are no text of a resolution, whatever they are. */
+const noText: ReadonlySet<AsideKind> = new Set(['script', 'colophon']);
+/** More than this of a stretch is no line: the message holds it whole, and shows its beginning. */
+const longestQuoted = 300;
+
+function isNamed(kind: AsideKind): kind is Exclude<AsideKind, NamedElsewhere> {
+  return kind in names;
+}
+
+/** In the order of the source; stretches that touch are one. */
+function inOrder(asides: readonly Aside[]): Aside[] {
+  const merged: Aside[] = [];
+  for (const aside of asides.toSorted((a, b) => a.range[0] - b.range[0])) {
+    const last = merged.at(-1);
+    if (last?.range[1] === aside.range[0])
+      merged[merged.length - 1] = { ...last, range: [last.range[0], aside.range[1]] };
+    else merged.push(aside);
+  }
+  return merged;
+}
+
+function textsOf(asides: readonly Aside[], { source }: Reading): string[] {
+  return asides.map(({ range }) => source.slice(...range));
+}
+
+/** Names what was set aside, once for all places where the same stands. */
+function reportAside(reading: Reading, asides: readonly Aside[], kept: ReadonlySet<string>): void {
+  reportAsideText(reading, asides, kept, textsOf(asides.slice(0, 1), reading).join(''));
+}
+
+function reportAsideText(
+  reading: Reading,
+  asides: readonly Aside[],
+  kept: ReadonlySet<string>,
+  text: string,
+): void {
+  const [first] = asides;
+  if (!first || !isNamed(first.kind)) return;
+  const { kind } = first;
+  const shown = text.length > longestQuoted ? `${text.slice(0, longestQuoted)}…` : text;
+  const words = wordsIn(text);
+  // What repeats the title stands there.
+  const repeats = kind === 'runningHead' && words.every((word) => kept.has(word));
+  const warns = words.length > fewWords && !noText.has(kind) && !repeats;
+  const times = asides.length > 1 && kind !== 'frontMatter' ? `, ${asides.length} times,` : '';
+  report(reading.file, warns ? 'words-set-aside' : 'set-aside', {
+    reason: `${names[kind]}${times} was set aside: ${JSON.stringify(shown)}`,
+    place: positionAt(reading, ...first.range),
+    actual: text,
+    setAside: asides.map(({ range }) => range),
   });
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
 }
 
 function reportJoins(reading: Reading): void {
@@ -107,12 +201,42 @@ function reportJoins(reading: Reading): void {
       place: positionAt(reading, at, at + 1),
     });
   }
-  for (const at of reading.unsureHyphens) {
+  for (const { at, word, kept } of reading.unsureHyphens) {
     report(reading.file, 'hyphen-unsure', {
-      reason: 'The hyphen at the end of this line was kept in its word',
+      reason: kept
+        ? `The hyphen at the end of this line was kept: “${word}”`
+        : `The hyphen at the end of this line was taken out: “${word}” is in no list of words`,
       place: positionAt(reading, at, at + 1),
     });
   }
+  for (const { at, printed, word } of reading.mendedWords) {
+    report(reading.file, 'word-rejoined', {
+      reason: `“${printed}” is read as “${word}”`,
+      place: positionAt(reading, at, at + printed.length),
+    });
+  }
+}
+
+function reportRunTogether(reading: Reading, found: readonly RunTogether[]): void {
+  for (const { phrase, range } of found) {
+    report(reading.file, 'clause-run-together', {
+      reason: `“${phrase}” stands within a paragraph and may begin one of its own`,
+      place: positionAt(reading, ...range),
+    });
+  }
+}
+
+function reportInvisible(reading: Reading): void {
+  const [first] = reading.invisible;
+  const count = reading.invisible.length;
+  if (first === undefined) return;
+  report(reading.file, 'invisible-left-out', {
+    reason:
+      count === 1
+        ? 'One invisible character was left out'
+        : `${count} invisible characters were left out`,
+    place: pointAt(reading, first),
+  });
 }
 
 function reportReferences(reading: Reading, findings: Findings): void {
@@ -158,11 +282,34 @@ const parts = {
   operativeParagraph: 'No operative paragraph was found',
 } as const;
 
-function reportMissingParts(root: Root, reading: Reading): void {
+function reportOtherText(root: Root, reading: Reading): void {
+  const [masthead] = nodesOf(root, 'masthead');
+  const sponsors = masthead?.sponsors;
+  report(reading.file, 'no-resolution', {
+    reason:
+      sponsors === undefined
+        ? 'The text has no enacting clause (“The General Assembly,”): it is read as no resolution'
+        : `The text is no resolution but “${ending(sponsors)}”`,
+    place: masthead,
+  });
+}
+
+/** What a list of sponsors ends in: "draft decision". */
+function ending(sponsors: string): string {
+  const colon = sponsors.lastIndexOf(':');
+  return sponsors.slice(colon + 1).replace(/^[\s*]+/, '');
+}
+
+function reportMissingParts(root: Root, reading: Reading, kind: TextKind): void {
   if (reading.source.trim() === '') {
     report(reading.file, 'nothing-to-publish', { reason: 'The text is empty' });
     return;
   }
+  if (titleText(root) === undefined && root.data?.title === undefined) {
+    report(reading.file, 'resolution-unrecognised', { reason: 'No title was found' });
+  }
+  // A declaration or a convention by itself has articles.
+  if (kind === 'instrument') return;
   for (const type of ['enactingClause', 'operativeParagraph'] as const) {
     if (nodesOf(root, type).length > 0) continue;
     report(reading.file, 'resolution-unrecognised', { reason: parts[type] });

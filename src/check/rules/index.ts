@@ -10,6 +10,7 @@ import { loneParagraphNumber } from './lone-paragraph-number.ts';
 import { loneSubheading } from './lone-subheading.ts';
 import { mastheadDate } from './masthead-date.ts';
 import { mastheadIncomplete } from './masthead-incomplete.ts';
+import { modelUnEnding, modelUnPhrase, modelUnSentence } from './model-un.ts';
 import { noteEnding } from './note-ending.ts';
 import { noteIbid } from './note-ibid.ts';
 import { noteLabel } from './note-label.ts';
@@ -21,15 +22,8 @@ import { noteSequence } from './note-sequence.ts';
 import { noteUndefined } from './note-undefined.ts';
 import { paragraphEnding } from './paragraph-ending.ts';
 import { sessionNumber } from './session-number.ts';
-import { styleAbbreviations } from './style-abbreviations.ts';
-import { styleDates } from './style-dates.ts';
 import { styleItalics } from './style-italics.ts';
-import { styleNumbers } from './style-numbers.ts';
-import { stylePerCent } from './style-per-cent.ts';
-import { stylePresentResolution } from './style-present-resolution.ts';
-import { styleQuotationMarks } from './style-quotation-marks.ts';
-import { styleRanges } from './style-ranges.ts';
-import { styleSpelling } from './style-spelling.ts';
+import { styleWording } from './style-wording.ts';
 import { titleNumber } from './title-number.ts';
 
 export const checks = {
@@ -54,13 +48,9 @@ export const checks = {
   'title-number': titleNumber,
   'closing-date': closingDate,
   'closing-note-missing': closingNoteMissing,
-  'style-per-cent': stylePerCent,
-  'style-spelling': styleSpelling,
-  'style-present-resolution': stylePresentResolution,
-  'style-numbers': styleNumbers,
-  'style-abbreviations': styleAbbreviations,
-  'style-dates': styleDates,
-  'style-ranges': styleRanges,
-  'style-quotation-marks': styleQuotationMarks,
+  'model-un-phrase': modelUnPhrase,
+  'model-un-ending': modelUnEnding,
+  'model-un-sentence': modelUnSentence,
   'style-italics': styleItalics,
+  ...styleWording,
 } satisfies Record<CheckRuleId, Check>;

@@ -1,8 +1,9 @@
 /** Labels follow one another at each level: 1., 2.; (a), (b); (i), (ii); I, II. */
 import { writeLabel, type NumeralSystem } from '../../tree/numerals.ts';
 import type { Check, CheckContext, CheckMessage } from '../context.ts';
+import { withLatinLookAlikes } from '../../tree/look-alikes.ts';
 import { labelledRuns, type Run, type RunMember } from '../labelled-runs.ts';
-import { readingOf, systemOf, type LabelReading } from '../labels.ts';
+import { sequenceLabel, systemOf, type SequenceLabel } from '../labels.ts';
 
 /** Reports each label that does not follow the one before it, and each that is missing. */
 export const labelSequence: Check = (root, context) =>
@@ -10,13 +11,15 @@ export const labelSequence: Check = (root, context) =>
 
 interface Step extends RunMember {
   /** Absent for a paragraph without a label. */
-  label: LabelReading | undefined;
+  label: SequenceLabel | undefined;
 }
 
 function breaksIn(run: Run, context: CheckContext): CheckMessage[] {
+  const spell = spellingOf(run);
   const steps = run.map((member): Step => {
     const printed = member.node.label;
-    return { ...member, label: printed === undefined ? undefined : readingOf(printed) };
+    if (printed === undefined) return { ...member, label: undefined };
+    return { ...member, label: sequenceLabel(printed, context.labelWords, spell(printed)) };
   });
   const labels = steps.flatMap(({ label }) => label ?? []);
   const system = systemOf(labels);
@@ -24,7 +27,7 @@ function breaksIn(run: Run, context: CheckContext): CheckMessage[] {
   const write = labelWriter(labels, system);
   const messages: CheckMessage[] = [];
   let last = 0;
-  let lastLabel: LabelReading | undefined;
+  let lastLabel: SequenceLabel | undefined;
   steps.forEach((step, index) => {
     const { label } = step;
     const next = steps.slice(index + 1, index + 2)[0]?.label?.numbers.get(system)?.value;
@@ -35,6 +38,7 @@ function breaksIn(run: Run, context: CheckContext): CheckMessage[] {
       }
       return;
     }
+    if (label.inserted && label.numbers.size === 0) return;
     const value = label.numbers.get(system)?.value;
     const fits =
       value === last + 1 || (value === last && label.inserted) || (value === 1 && step.mayRestart);
@@ -45,6 +49,13 @@ function breaksIn(run: Run, context: CheckContext): CheckMessage[] {
     lastLabel = label;
   });
   return messages;
+}
+
+/** "а)", "b)", "с)": Cyrillic letters count as the Latin ones that they look like, if all of them do. */
+function spellingOf(run: Run): (label: string) => string {
+  const all = run.map(({ node }) => node.label ?? '').join('');
+  const hasOthers = /\p{Script=Cyrillic}/u.test(withLatinLookAlikes(all));
+  return hasOthers ? (label) => label : withLatinLookAlikes;
 }
 
 /** The number that the sequence has reached: a number that the next one does not go on from is misread. */
@@ -59,7 +70,7 @@ function numberAfter(
 }
 
 interface Situation {
-  last: LabelReading | undefined;
+  last: SequenceLabel | undefined;
   /** What is expected, as this run writes its labels. */
   expected: string;
   context: CheckContext;
@@ -82,7 +93,7 @@ function withoutLabel({ node }: Step, { last, expected, context }: Situation): C
 
 /** Writes a number as the first label of the run is written that can be read. */
 function labelWriter(
-  labels: readonly LabelReading[],
+  labels: readonly SequenceLabel[],
   system: NumeralSystem,
 ): (value: number) => string {
   const like = labels.find(({ numbers }) => numbers.has(system));

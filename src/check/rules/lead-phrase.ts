@@ -1,4 +1,5 @@
 /** Paragraphs open with a lead phrase that is set apart: "Recalling also", "Calls upon". */
+import type { PhraseKind } from '../../language/lead-phrases.ts';
 import type { Nodes, NodeOf } from '../../tree/types.ts';
 import { textOf } from '../../tree/walk.ts';
 import type { Check, CheckMessage } from '../context.ts';
@@ -10,8 +11,11 @@ type Opening = NodeOf<'preambularParagraph' | 'operativeParagraph'>;
  * of a declaration or an annex open with none ("We commit to …"), and those of a language whose
  * phrases are not known lose them with their italics: where many have none, none is missing.
  */
-export const leadPhrase: Check = (root, { placeOf }) => {
+export const leadPhrase: Check = (root, { placeOf, language, profile }) => {
   const messages: CheckMessage[] = [];
+  // Delegates' texts have rules of their own.
+  if (profile.modelUn) return messages;
+  const { examples, capital = true } = language?.leadPhrases?.data ?? {};
   for (const run of openingRuns(root)) {
     const phrases = run.map((paragraph) => ({ paragraph, phrase: phraseOf(paragraph) }));
     const without = phrases.filter(({ phrase }) => phrase === undefined);
@@ -20,10 +24,11 @@ export const leadPhrase: Check = (root, { placeOf }) => {
       messages.push({
         reason: `No lead phrase is set apart at the start of ${placeOf(paragraph)}`,
         place: paragraph,
+        ...(examples && { note: mend(examples[kindOf[paragraph.type]]) }),
       });
     }
     for (const { phrase } of phrases) {
-      if (phrase && /^\p{Ll}/u.test(textOf(phrase))) {
+      if (capital && phrase && /^\p{Ll}/u.test(textOf(phrase))) {
         messages.push({
           reason: `The lead phrase "${textOf(phrase)}" opens without a capital`,
           place: phrase,
@@ -33,6 +38,16 @@ export const leadPhrase: Check = (root, { placeOf }) => {
   }
   return messages;
 };
+
+const kindOf = {
+  preambularParagraph: 'preambular',
+  operativeParagraph: 'operative',
+} as const satisfies Record<Opening['type'], PhraseKind>;
+
+/** The mend of the rule, with an example in the document's own language. */
+function mend(example: string): string {
+  return `Mark the lead phrase as emphasis in the source: *${example}*.`;
+}
 
 /** The preambular and the operative paragraphs of the text and of each section, not of annexes. */
 function openingRuns(parent: Nodes): Opening[][] {

@@ -1,5 +1,5 @@
 /** English markers stand after the punctuation mark, French, Spanish and Russian ones before it. */
-import { markOf } from '../../locale/punctuation.ts';
+import { markOf } from '../../language/punctuation.ts';
 import type { Check, CheckMessage } from '../context.ts';
 
 /** Reports each marker on the other side of a mark than its language puts it. */

@@ -2,15 +2,16 @@
  * Paragraphs of the preamble end with commas, operative ones with semicolons, the last with a full
  * stop; words before a list end with a colon, and its last item as the paragraph would have.
  */
-import type { Mark, Punctuation } from '../../locale/punctuation.ts';
+import type { Mark, Punctuation } from '../../language/punctuation.ts';
 import type { Nodes, NodeOf, ParagraphContent, Root } from '../../tree/types.ts';
 import type { Check, CheckContext, CheckMessage } from '../context.ts';
 import { endingOf, marksInWords, usualMark, type Ending } from '../endings.ts';
 
 /** Reports each paragraph and item that ends with another mark than its place asks for. */
 export const paragraphEnding: Check = (root, context) => {
-  const { punctuation } = context;
-  if (!punctuation) return [];
+  const { punctuation, profile } = context;
+  // Delegates' texts have rules of their own.
+  if (!punctuation || profile.modelUn) return [];
   const judging: Judging = {
     context,
     punctuation,
@@ -169,7 +170,19 @@ function expectMark({ mark, node }: Ending, accepted: readonly Mark[], judging: 
   judging.messages.push({
     reason: `${capitalised(place)} ends ${found}; ${marksInWords(accepted)} is expected`,
     place: node.position?.end,
+    ...mendOf(mark, accepted, judging.punctuation),
   });
+}
+
+/** Where one mark alone is right, it could stand in the place of the one that is there. */
+function mendOf(
+  mark: Mark | undefined,
+  [only, ...others]: readonly Mark[],
+  punctuation: Punctuation,
+): Pick<CheckMessage, 'actual' | 'expected'> {
+  const expected = only === undefined || others.length > 0 ? undefined : punctuation[only][0];
+  const actual = mark === undefined ? undefined : punctuation[mark][0];
+  return expected === undefined || actual === undefined ? {} : { actual, expected };
 }
 
 /** How a paragraph ends with all its lists. */

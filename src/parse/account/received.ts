@@ -1,11 +1,13 @@
 /** Accounts for a text as it was received: its readers note which stretches each text was made of. */
 import type { VFileMessage } from 'vfile-message';
-import { setAsideBy, type SourceRange } from '../../diagnostics/index.ts';
+import type { SourceRange } from '../../diagnostics/index.ts';
 import { mastheadLines } from '../../tree/index.ts';
 import type { Masthead, Nodes, Root } from '../../tree/types.ts';
 import type { Account } from './account.ts';
-import { isBlank } from './blank.ts';
-import { decodeEntity, entityPattern } from '../front-ends/markup-tokens.ts';
+import { isBlank, isUnseen } from './blank.ts';
+import { namedBy } from './named.ts';
+import { digitOf } from '../blocks/raised-digits.ts';
+import { entityAt } from '../front-ends/markup-tokens.ts';
 
 /**
  * Accounts for every visible character of a source: walks the texts of the tree along their places
@@ -22,11 +24,14 @@ export function accountForReceived(
     counts: new Uint8Array(source.length),
     aside: new Uint8Array(source.length),
     unfounded: [],
+    literal: false,
   };
   for (const message of messages) {
-    for (const [from, to] of setAsideBy(message)) ledger.aside.fill(1, from, to);
+    for (const [from, to] of namedBy(message, source)) ledger.aside.fill(1, from, to);
   }
   visitNode(root, ledger);
+  // Its fields have no places: they are looked for where nothing else has accounted for the source.
+  for (const node of root.children) if (node.type === 'masthead') accountMasthead(node, ledger);
   return settle(ledger);
 }
 
@@ -36,10 +41,11 @@ interface Ledger {
   counts: Uint8Array;
   aside: Uint8Array;
   unfounded: string[];
+  /** An entity is the text that it stands as. */
+  literal: boolean;
 }
 
 function visitNode(node: Nodes, ledger: Ledger): void {
-  if (node.type === 'masthead') return accountMasthead(node, ledger);
   const start = node.position?.start.offset;
   if ('label' in node && node.label !== undefined) follow(node.label, start, undefined, ledger);
   if (node.type === 'text') {
@@ -50,14 +56,30 @@ function visitNode(node: Nodes, ledger: Ledger): void {
   if ('children' in node) for (const child of node.children) visitNode(child, ledger);
 }
 
-/** Follows a text through the stretches of the source that it was made of. */
+/**
+ * Follows a text through the stretches of the source that it was made of. Plain text holds `&amp;` as
+ * it stands, Markdown as what it stands for: the one that accounts for all of the stretches is right.
+ */
 function followPieces(value: string, pieces: readonly [number, number][], ledger: Ledger): void {
+  const literal = value.includes('&') && findsAll(value, pieces, ledger);
   let at = 0;
   for (const [from, to] of pieces) {
     if (from < 0) break;
-    at = followFrom(value, at, from, to, ledger);
+    at = walk(value, at, { from, to }, { ...ledger, literal }, count);
   }
-  if (value.slice(at).trim() !== '') ledger.unfounded.push(value);
+  if (!isUnseen(value, at)) ledger.unfounded.push(value);
+}
+
+/** Whether a text is its stretches letter for letter. */
+function findsAll(value: string, pieces: readonly [number, number][], ledger: Ledger): boolean {
+  const { source, aside } = ledger;
+  let at = 0;
+  for (const [from, to] of pieces) {
+    let left = from;
+    at = walk(value, at, { from, to }, { ...ledger, literal: true }, (_from, end) => (left = end));
+    for (; left < to; left++) if (!isBlank(source, left) && !aside[left]) return false;
+  }
+  return isUnseen(value, at);
 }
 
 function follow(
@@ -68,15 +90,30 @@ function follow(
 ): void {
   const end = to ?? ledger.source.length;
   const at = from === undefined ? 0 : followFrom(value, 0, from, end, ledger);
-  if (value.slice(at).trim() !== '') ledger.unfounded.push(value);
+  if (!isUnseen(value, at)) ledger.unfounded.push(value);
+}
+
+/** Counts a text that starts at a place; returns how far it was found. */
+function followFrom(value: string, at: number, from: number, to: number, ledger: Ledger): number {
+  return walk(value, at, { from, to }, ledger, count);
+}
+
+function count(from: number, to: number, { counts }: Ledger): void {
+  for (let at = from; at < to; at++) counts[at] = Math.min(255, (counts[at] ?? 0) + 1);
 }
 
 /**
- * Walks source and text together from `at` on; white space counts on neither side. Returns how far
- * the text was found.
+ * Walks source and text together from `at` on; what nobody sees counts on neither side. Tells of each
+ * stretch of the source that the text holds; returns how far the text was found.
  */
-function followFrom(value: string, at: number, from: number, to: number, ledger: Ledger): number {
-  const { source, aside, counts } = ledger;
+function walk(
+  value: string,
+  at: number,
+  { from, to }: { from: number; to: number },
+  ledger: Ledger,
+  held: (from: number, to: number, ledger: Ledger) => void,
+): number {
+  const { source, aside } = ledger;
   let i = from;
   let j = at;
   while (i < to) {
@@ -86,9 +123,9 @@ function followFrom(value: string, at: number, from: number, to: number, ledger:
       i++;
       continue;
     }
-    const matched = matchUnit(source, i, value, j);
+    const matched = matchUnit(ledger, i, value, j);
     if (!matched) return j;
-    for (let k = i; k < i + matched.source; k++) counts[k] = Math.min(255, (counts[k] ?? 0) + 1);
+    held(i, i + matched.source, ledger);
     i += matched.source;
     j += matched.value;
   }
@@ -96,39 +133,36 @@ function followFrom(value: string, at: number, from: number, to: number, ledger:
 }
 
 function matchUnit(
-  source: string,
+  { source, literal }: Ledger,
   i: number,
   value: string,
   j: number,
 ): { source: number; value: number } | undefined {
-  if (source[i] === '&') {
+  if (source[i] === '&' && !literal) {
     const entity = entityAt(source, i);
     if (entity && value.startsWith(entity.value, j))
       return { source: entity.length, value: entity.value.length };
   }
-  return source[i] === value[j] ? { source: 1, value: 1 } : undefined;
-}
-
-function entityAt(source: string, at: number): { value: string; length: number } | undefined {
-  entityPattern.lastIndex = at;
-  const match = entityPattern.exec(source);
-  const value = match ? decodeEntity(match) : undefined;
-  return match && value !== undefined ? { value, length: match[0].length } : undefined;
+  // A marker in raised digits, "¹⁰", is the raised number 10.
+  const sign = source.charAt(i);
+  const held = sign === value[j] || digitOf(sign) === value[j];
+  return held ? { source: 1, value: 1 } : undefined;
 }
 
 /**
  * The masthead's fields have no places of their own: each must stand somewhere in the masthead's
  * stretch of the source, and all of the stretch must be fields.
  */
-function accountMasthead(node: Masthead, ledger: Ledger): void {
-  const { source, aside } = ledger;
-  const fields = mastheadLines({ ...node, data: {} }).flatMap((line) => line);
+function accountMasthead(node: Masthead, all: Ledger): void {
+  const { source, aside, counts } = all;
+  const fields = mastheadLines(node).flatMap(({ text, supplied }) => (supplied ? [] : [text]));
   if (node.jobNumber !== undefined) fields.push(node.jobNumber);
+  const ledger = { ...all, literal: fields.some((field) => field.includes('&amp;')) };
   let open = fields.sort((a, b) => b.length - a.length);
   const end = node.position?.end.offset ?? 0;
   let i = node.position?.start.offset ?? 0;
   while (i < end) {
-    if (isBlank(source, i) || aside[i]) {
+    if (isBlank(source, i) || aside[i] || counts[i]) {
       i++;
       continue;
     }
@@ -145,7 +179,7 @@ function accountMasthead(node: Masthead, ledger: Ledger): void {
   // A field that the print cuts in two is there word by word.
   for (const value of open) {
     const words = value.split(/\s+/).filter((word) => word !== '');
-    if (!words.every((word) => findWord(word, node, ledger))) ledger.unfounded.push(value);
+    if (!words.every((word) => findWord(word, node, ledger))) all.unfounded.push(value);
   }
 }
 
@@ -177,7 +211,7 @@ function standsAt(value: string, from: number, end: number, ledger: Ledger): num
       i++;
       continue;
     }
-    const matched = matchUnit(source, i, value, j);
+    const matched = matchUnit(ledger, i, value, j);
     if (!matched) return undefined;
     i += matched.source;
     j += matched.value;

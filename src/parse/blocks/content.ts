@@ -8,7 +8,9 @@ export type Mark =
   | { kind: PlainMark; from: number; to: number }
   | { kind: 'link'; from: number; to: number; url: string }
   /** A note marker: the stretch is its label as printed. */
-  | { kind: 'reference'; from: number; to: number; identifier: string };
+  | { kind: 'reference'; from: number; to: number; identifier: string }
+  /** A page of the official document begins with the stretch. */
+  | { kind: 'pageBegins'; from: number; to: number; number: string };
 
 export type PlainMark =
   | 'emphasis'

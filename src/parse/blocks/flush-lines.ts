@@ -3,6 +3,7 @@
  * goes on at the margin ("flush text"). The indentation tells it, or a line that ends a clause and
  * ends short, though the next word had room on it. Where neither does, the line is the item's.
  */
+import type { Words } from '../../language/reading-words.ts';
 import type { Block, TextBlock } from './block.ts';
 import type { Label } from './labels.ts';
 
@@ -34,8 +35,7 @@ export function labelsItem({ style, capital, readings }: Label): boolean {
   return style !== 'bare' && !capital && first !== undefined && first.family !== 'arabic';
 }
 
-const clauseEnd = /[;.:,]\s?\d{0,3}$/u;
-const clauseEndWithConjunction = /[;.:,](?:\s(?:and|or|et|ou|y|o))?\s?\d{0,3}$/u;
+const endsInMark = /[;.:,]\s?\d{0,3}$/u;
 
 /** The lines of one item, one after the other. */
 export class ItemLines {
@@ -53,14 +53,13 @@ export class ItemLines {
   }
 
   /** Whether a line that has no label is no more of the item; else it is taken as its next. */
-  isLeftBy(line: PrintedLine): boolean {
+  isLeftBy(line: PrintedLine, { clauseEnd }: Words): boolean {
     const { continued } = this.#setting;
     // "and/or" on a line of its own joins the item to the next.
     if (!/\s/.test(line.text)) return false;
     const goesOnAt = continued.get(this.#first.indent);
-    if (goesOnAt !== undefined && goesOnAt !== line.indent)
-      return clauseEndWithConjunction.test(this.#last.text);
-    if (clauseEnd.test(this.#last.text) && this.#hadRoomFor(line)) return true;
+    if (goesOnAt !== undefined && goesOnAt !== line.indent) return clauseEnd.test(this.#last.text);
+    if (endsInMark.test(this.#last.text) && this.#hadRoomFor(line)) return true;
     continued.set(this.#first.indent, line.indent);
     this.#last = line;
     return false;

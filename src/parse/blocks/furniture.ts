@@ -3,37 +3,40 @@
  *
  * After it: no line is page furniture; a block before which a page ended is marked.
  */
-import type { Words } from '../genre/words.ts';
+import type { Words } from '../../language/reading-words.ts';
 import { putAside, type AsideKind, type Reading } from '../reading.ts';
 import type { Block, TextBlock } from './block.ts';
 import { concat, splitAt, trim, type Content } from './content.ts';
+import {
+  bareNumber,
+  isLanguageLetter,
+  isPageNumber,
+  isPageWord,
+  isProcessingDate,
+  isSymbolLine,
+  signsOf,
+  symbolIn,
+} from './page-line.ts';
+import { pageNumbersIn } from './page-numbers.ts';
+import { Heads, startOfText } from './running-heads.ts';
 
-const pageNumber =
-  /^(?:[-–—]\s*\d{1,4}\s*[-–—]|(?:page|p\.|página|стр\.)\s*\d{1,4}|\d{1,4}\s*(?:\/|of)\s*\d{1,4})$/iu;
-const bareNumber = /^\d{1,4}$/;
-const turnOver = /^(?:\/\s?(?:\.\s?){2,3}|\(continued\)|cont'd|\/…)$/iu;
-/** The day on which the document was processed, below its job number. */
-const processingDate = /^\d{6}$/;
-const recycling = /^please\s+recycle\b.{0,3}$/iu;
-const jobNumber = /^(?:GE\.)?\d{2}-\d{5,6}\*?(?:\s*\([A-Z]\))?(?:\s+\d{6})?$/u;
-/** A page number and the job number at the two ends of a line. */
-const footer =
-  /^(?:\d{1,3}(?:\/\d{1,3})?\s+\d{2}-\d{5,6}\*?|\d{2}-\d{5,6}\*?\s+\d{1,3}(?:\/\d{1,3})?)$/;
-const symbol = /(?:A|S|E|ST)\s?\/\s?[A-Z0-9][\w./()-]{1,40}(?:\s*\(\d{4}\))?\*?/u;
-const symbolLine = new RegExp(String.raw`^${symbol.source}(?:\s[A-Z](?:\s?[-–]\s?[A-Z])?)?$`, 'u');
-
+/** `markers` are places of numbers on lines of their own that stand above the text of a note. */
 export function withoutFurniture(
   blocks: readonly Block[],
   words: Words,
+  markers: ReadonlySet<number>,
   reading: Reading,
 ): Block[] {
   const kept: Block[] = [];
   const page: Page = {
-    heads: new Set(),
+    words,
+    markers,
+    heads: new Heads(blocks),
+    numbers: pageNumbersIn(blocks, words),
     symbol: undefined,
     inText: false,
-    repeated: repeatedHeads(blocks),
   };
+  const start = startOfText(blocks, words);
   let pageBreak = false;
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'table' || block.noteLabelLength !== undefined) {
@@ -41,17 +44,13 @@ export function withoutFurniture(
       pageBreak = false;
       continue;
     }
-    const head = page.repeated.size > 0 ? headKey(block) : undefined;
-    const again = head !== undefined && page.repeated.has(head);
-    if (again || repeatsTitle(block, blocks[i + 1], page)) {
-      setLineAside(block.content, 'runningHead', reading);
-      pageBreak = true;
-      continue;
-    }
-    const { pieces, endsPage } = textPieces(block, page, words, reading);
-    learn(page, block, words);
-    pieces.forEach((piece, i) => {
-      kept.push(i > 0 || pageBreak ? { ...piece, afterPageBreak: true } : piece);
+    const beside = { before: pageBreak || block.afterPageBreak === true, after: false };
+    beside.after = endsBefore(blocks, i + 1, page);
+    const { pieces, endsPage } = textPieces(block, beside, page, reading);
+    if (block === start) page.inText = true;
+    learn(page, block);
+    pieces.forEach((piece, n) => {
+      kept.push(n > 0 || pageBreak ? { ...piece, afterPageBreak: true } : piece);
     });
     pageBreak = endsPage || pieces.length === 0;
   }
@@ -59,189 +58,225 @@ export function withoutFurniture(
 }
 
 interface Page {
-  /** Titles that may come again at the head of a page. */
-  heads: Set<string>;
+  words: Words;
+  markers: ReadonlySet<number>;
+  heads: Heads;
+  /** Numbers of pages, by their place. */
+  numbers: ReadonlySet<number>;
   /** The symbol of the document. */
   symbol: string | undefined;
   /** Prose has begun: a symbol on a line of its own is no masthead. */
   inText: boolean;
-  /** Lines that stand at several page ends, by their longer words. */
-  repeated: ReadonlySet<string>;
 }
 
-/**
- * Running heads that are no title: lines beside a page number or a rule that come again. OCR reads
- * their small words differently each time, so that only the longer ones are compared.
- */
-function repeatedHeads(blocks: readonly Block[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  blocks.forEach((block, i) => {
-    const key = atPageEnd(blocks, i) ? headKey(block) : undefined;
-    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
-  });
-  return new Set([...counts].filter(([, count]) => count > 1).map(([key]) => key));
+/** Whether a page ends right before or after a block. */
+interface Beside {
+  before: boolean;
+  after: boolean;
 }
 
-function headKey(block: Block): string | undefined {
-  if (block.kind === 'table' || block.content.text.length > 160) return undefined;
-  const words = block.content.text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
-  return words.length >= 5 ? words.join(' ') : undefined;
-}
-
-function atPageEnd(blocks: readonly Block[], at: number): boolean {
-  const [before, block, after] = [blocks[at - 1], blocks[at], blocks[at + 1]];
-  return (
-    block?.afterPageBreak === true ||
-    after?.afterPageBreak === true ||
-    [before, after].some(
-      (near) => near?.kind === 'text' && bareNumber.test(near.content.text.trim()),
-    )
-  );
+/** Whether a page ends before a block: it says so, or the foot or head of a page is its first line. */
+function endsBefore(blocks: readonly Block[], next: number, page: Page): boolean {
+  const block = blocks[next];
+  if (block === undefined || block.afterPageBreak === true) return block !== undefined;
+  if (block.kind === 'table' || block.noteLabelLength !== undefined) return false;
+  const [line = '', below] = block.content.text.split('\n', 2);
+  if (isLanguageLetter(line)) {
+    if (below === undefined) return endsBefore(blocks, next + 1, page);
+    return furnitureKind(below.trim(), { ...page, inText: true }) !== undefined;
+  }
+  const at = block.content.starts[0] ?? -1;
+  if (bareNumber.test(line.trim())) return page.numbers.has(at) && !page.markers.has(at);
+  return furnitureKind(line.trim(), { ...page, inText: true }) !== undefined;
 }
 
 /** Remembers what a running head may repeat. */
-function learn(page: Page, { content }: TextBlock, words: Words): void {
-  const text = content.text.replace(/\s+/g, ' ').trim();
-  const numbered = /^[\d/]+\.\s/.test(text);
-  const clause = content.text
-    .split('\n', 20)
-    .some((line) => words.enactingClause.test(line.trim()));
-  if (clause || (text.length > 160 && !numbered)) page.inText = true;
+function learn(page: Page, block: TextBlock): void {
   if (page.inText) return;
-  page.symbol ??= compact(symbol.exec(text)?.[0] ?? '') || undefined;
-  const title = text.replace(/^[\d/]+\.\s+/, '');
-  if (title.length > 10) page.heads.add(title);
+  const text = block.content.text.replace(/\s+/g, ' ').trim();
+  page.symbol ??= symbolIn(text);
+  page.heads.learn(text);
 }
 
-function compact(text: string): string {
-  return text.replace(/\s+/g, '');
+interface Line {
+  from: number;
+  to: number;
+  text: string;
+  /** Where it starts in the source. */
+  at: number;
+  kind: AsideKind | undefined;
 }
 
 /** A block without its lines of furniture: one block, none, or several where they stood within. */
 function textPieces(
   block: TextBlock,
+  beside: Beside,
   page: Page,
-  words: Words,
   reading: Reading,
 ): { pieces: TextBlock[]; endsPage: boolean } {
-  const { text } = block.content;
-  const lines = lineBounds(text);
-  const kinds = kindsOf(text, lines, page, words);
-  const last = lines.length - 1;
-  // Below the line that separates the notes a number is a marker.
-  markOuterNumbers(text, lines, kinds, block.belowNotesRule ? 1 : 0);
   // A raised number on its own is the marker of a note.
-  const raised =
-    lines.length === 1 && block.content.marks.some(({ kind }) => kind === 'superscript');
-  if (raised || !kinds.some(Boolean)) return { pieces: [block], endsPage: false };
+  const whole = block.content.text.trim();
+  const raised = block.content.marks.some(({ kind }) => kind === 'superscript');
+  if (raised && bareNumber.test(whole)) return { pieces: [block], endsPage: false };
+  const lines = judgedLines(block, beside, page);
+  if (!lines.some(({ kind }) => kind)) return { pieces: [block], endsPage: false };
   const pieces: TextBlock[] = [];
   let open: Content[] = [];
-  splitAt(
+  let broken = false;
+  const flush = (): void => {
+    if (open.length > 0) pieces.push(pieceOf(block, open, broken));
+    open = [];
+  };
+  const contents = splitAt(
     block.content,
-    lines.slice(1).map(([from]) => from),
-  ).forEach((line, i) => {
-    const kind = kinds[i];
-    if (!kind) open.push(line);
-    else {
-      setLineAside(line, kind, reading);
-      flush();
-    }
+    lines.slice(1).map(({ from }) => from),
+  );
+  contents.forEach((line, i) => {
+    const kind = lines[i]?.kind;
+    if (!kind) return open.push(line);
+    const { starts, ends } = trim(line);
+    putAside(reading, kind, starts[0] ?? 0, ends[ends.length - 1] ?? 0);
+    flush();
+    broken = true;
+    return undefined;
   });
   flush();
-  return { pieces, endsPage: kinds[last] !== undefined };
-
-  function flush(): void {
-    if (open.length > 0) pieces.push({ ...block, content: trim(concat(open)) });
-    open = [];
-  }
+  return { pieces, endsPage: lines.at(-1)?.kind !== undefined };
 }
 
-/** What each line is; below an enacting clause in the block itself its text has begun. */
-function kindsOf(
-  text: string,
-  lines: readonly [number, number][],
-  page: Page,
-  words: Words,
-): (AsideKind | undefined)[] {
-  const printed = lines.map(([from, to]) => text.slice(from, to).trim());
+/** What stands below the foot of a page stands no longer below the line above its notes. */
+function pieceOf(block: TextBlock, lines: readonly Content[], broken: boolean): TextBlock {
+  const piece: TextBlock = { ...block, content: trim(concat(lines)) };
+  if (broken) delete piece.belowNotesRule;
+  return piece;
+}
+
+/** The lines of a block, each with what it is; text has no kind. */
+function judgedLines(block: TextBlock, beside: Beside, page: Page): Line[] {
+  const lines = linesOf(block.content);
   const clause = page.inText
     ? -1
-    : printed.slice(0, reachOfFront).findIndex((line) => words.enactingClause.test(line));
-  const front = text.slice(0, lines[clause]?.[0] ?? 0);
-  const own = page.symbol ?? (compact(symbol.exec(front)?.[0] ?? '') || undefined);
-  const below = { ...page, inText: true, symbol: own };
-  return printed.map((line, i) => furnitureKind(line, clause >= 0 && i > clause ? below : page));
+    : lines.slice(0, reachOfFront).findIndex(({ text }) => page.words.enactingClause.test(text));
+  const front = lines.slice(0, Math.max(clause, 0)).map(({ text }) => text);
+  const below: Page = {
+    ...page,
+    inText: page.inText || clause >= 0,
+    symbol: page.symbol ?? symbolIn(front.join('\n')),
+  };
+  lines.forEach((line, i) => {
+    line.kind = furnitureKind(line.text, i > clause ? below : page);
+  });
+  markLanguageLetters(lines, beside);
+  withoutLoneFolios(lines, page);
+  markNumbers(lines, page, block.belowNotesRule === true);
+  // Above the enacting clause the title stands for the first time.
+  if (clause < 0 && page.inText) markHeads(block, lines, beside, page);
+  return lines;
 }
 
 /** How many lines a block may have before its enacting clause. */
 const reachOfFront = 40;
 
-/** Within a block a bare number may be part of a narrow column: only at its ends it is a page's. */
-function markOuterNumbers(
-  text: string,
-  lines: readonly [number, number][],
-  kinds: (AsideKind | undefined)[],
-  first: number,
-): void {
-  const isNumber = (i: number): boolean => {
-    const [from, to] = lines[i] ?? [0, 0];
-    return bareNumber.test(text.slice(from, to).trim());
-  };
-  for (let i = first; i < lines.length && (kinds[i] || isNumber(i)); i++) kinds[i] ??= 'pageNumber';
-  for (let i = lines.length - 1; i >= first && (kinds[i] || isNumber(i)); i--)
-    kinds[i] ??= 'pageNumber';
-}
-
-/** Each line with the line end that follows it. */
-function lineBounds(text: string): [number, number][] {
-  const bounds: [number, number][] = [];
-  let from = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
-    bounds.push([from, at + 1]);
-    from = at + 1;
-  }
-  bounds.push([from, text.length]);
-  return bounds;
-}
-
-function setLineAside(line: Content, kind: AsideKind, reading: Reading): void {
-  const { starts, ends } = trim(line);
-  putAside(reading, kind, starts[0] ?? 0, ends[ends.length - 1] ?? 0);
-}
-
 function furnitureKind(line: string, page: Page): AsideKind | undefined {
-  if (line === '' || line.length > 300) return undefined;
-  if (pageNumber.test(line)) return 'pageNumber';
-  if (recycling.test(line) || turnOver.test(line)) return 'runningHead';
+  if (line === '' || line.length > longestHead) return undefined;
+  if (isPageNumber(line, page.words)) return 'pageNumber';
+  if (isPageWord(line, page.words)) return 'runningHead';
   if (!page.inText) return undefined;
-  if (jobNumber.test(line) || processingDate.test(line)) return 'jobNumber';
-  if (footer.test(line)) return 'pageNumber';
-  if (symbolLine.test(line) && isOwnSymbol(line, page)) return 'runningHead';
-  return repeatsHead(line, page) ? 'runningHead' : undefined;
+  if (isProcessingDate(line)) return 'jobNumber';
+  if (isSymbolLine(line, page.symbol)) return 'runningHead';
+  const signs = signsOf(line, page.symbol);
+  const beside = signs.symbol || signs.job || signs.folio;
+  if (!beside) return undefined;
+  if (signs.rest === '' || bareNumber.test(signs.rest)) {
+    // "61/180" alone is told from "2/10" by the pages around it, "A/99/512 12" by neither.
+    if (signs.symbol) return 'runningHead';
+    return signs.folio || signs.rest !== '' ? 'pageNumber' : 'jobNumber';
+  }
+  return page.heads.repeats(signs.rest) ? 'runningHead' : undefined;
 }
 
-/** The title at the head of a page: with the symbol among its lines, or where a page begins. */
-function repeatsTitle(block: TextBlock, next: Block | undefined, page: Page): boolean {
-  if (!page.inText || block.heading !== undefined || block.content.text.length > 300) return false;
-  const text = block.content.text.replace(/\s+/g, ' ').trim();
-  if (repeatsHead(text, page)) return true;
-  const followed = next?.kind === 'text' && isOwnSymbol(next.content.text.trim(), page);
-  return page.heads.has(text) && (block.afterPageBreak === true || followed);
+/** The longest titles of resolutions have as many signs, and their symbol stands beside them. */
+const longestHead = 500;
+
+/** "61/180" between lines of text is the number of a resolution, unless it counts the pages. */
+function withoutLoneFolios(lines: Line[], page: Page): void {
+  lines.forEach((line, i) => {
+    const inside = i > 0 && i < lines.length - 1;
+    const alone = !lines[i - 1]?.kind && !lines[i + 1]?.kind;
+    if (line.kind === 'pageNumber' && inside && alone && !page.numbers.has(line.at))
+      line.kind = undefined;
+  });
 }
 
-/** A cited document may end a narrow paragraph: only the text's own symbol stands above a page. */
-function isOwnSymbol(line: string, { symbol: own }: Page): boolean {
-  return (
-    compact(line) === own ||
-    compact(line) === own?.replace(/\*+$/, '') ||
-    /^[ASE]\/(?:HRC\/)?RES\//.test(compact(line))
-  );
+/** "(F)" above or below the job number or the number of a page. */
+function markLanguageLetters(lines: Line[], beside: Beside): void {
+  lines.forEach((line, i) => {
+    if (line.kind || !isLanguageLetter(line.text)) return;
+    const alone = lines.length === 1 && (beside.before || beside.after);
+    if (alone || lines[i - 1]?.kind || lines[i + 1]?.kind) line.kind = 'jobNumber';
+  });
 }
 
-/** "Improving the coordination … A/RES/70/179": the title and the symbol on one line. */
-function repeatsHead(line: string, { symbol: own, heads }: Page): boolean {
-  const found = symbol.exec(line);
-  if (!found || own === undefined || compact(found[0]) !== own.replace(/\*+$/, '')) return false;
-  const rest = line.replace(found[0], ' ').replace(/\s+/g, ' ').trim();
-  return rest === '' || heads.has(rest) || /^\d{1,3}(?:\/\d{1,3})?$/.test(rest);
+/**
+ * Within a block a bare number may be part of a narrow column: only at its ends, or where it counts
+ * on from the page before, it is a page's. Above the text of a note it is a marker.
+ */
+function markNumbers(lines: Line[], page: Page, belowNotesRule: boolean): void {
+  const isNumber = (line: Line): boolean =>
+    !belowNotesRule && bareNumber.test(line.text) && !page.markers.has(line.at);
+  for (const order of [lines, lines.toReversed()]) {
+    for (const line of order) {
+      if (!line.kind && !isNumber(line)) break;
+      line.kind ??= 'pageNumber';
+    }
+  }
+  if (!page.inText) return;
+  for (const line of lines) {
+    if (isNumber(line) && page.numbers.has(line.at)) line.kind ??= 'pageNumber';
+  }
+}
+
+/** The title again, on as many lines as the head of a page has, beside the end of a page. */
+function markHeads(block: TextBlock, lines: Line[], beside: Beside, page: Page): void {
+  if (block.heading !== undefined) return;
+  if (page.heads.comesAgain(block)) return setAll(lines);
+  for (let from = 0; from < lines.length; from++) {
+    for (let to = from + 1; to <= Math.min(lines.length, from + linesOfHeads); to++) {
+      const run = lines.slice(from, to);
+      if (run.some(({ kind }) => kind && kind !== 'runningHead')) break;
+      const signs = run.map(({ text }) => signsOf(text, page.symbol));
+      if (!page.heads.repeats(signs.map(({ rest }) => rest).join(' '))) continue;
+      const signed = signs.some(({ symbol, job, folio }) => symbol || job || folio);
+      const atStart = from === 0 ? beside.before : lines[from - 1]?.kind !== undefined;
+      const atEnd = to === lines.length ? beside.after : lines[to]?.kind !== undefined;
+      if (signed || atStart || atEnd) setAll(run);
+      break;
+    }
+  }
+}
+
+/** No head of a page has more lines. */
+const linesOfHeads = 4;
+
+function setAll(lines: readonly Line[]): void {
+  for (const line of lines) line.kind ??= 'runningHead';
+}
+
+/** The lines of a block; each reaches over the line end that follows it. */
+function linesOf({ text, starts }: Content): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  for (const printed of text.split('\n')) {
+    const to = Math.min(text.length, from + printed.length + 1);
+    const indent = printed.length - printed.trimStart().length;
+    lines.push({
+      from,
+      to,
+      text: printed.trim(),
+      at: starts[from + indent] ?? -1,
+      kind: undefined,
+    });
+    from = to;
+  }
+  return lines;
 }

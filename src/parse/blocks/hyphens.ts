@@ -1,24 +1,27 @@
-/** Joins the lines of a paragraph, and decides what a hyphen at the end of a line belongs to. */
-import { concat, slice, space, splitAt, type Content, type Mark } from './content.ts';
-import { putAside, type Reading } from '../reading.ts';
+/** Decides what a hyphen at the end of a line belongs to: the word, or the line that cut it. */
+import { elementsOf, type Spelling } from '../../language/spelling.ts';
+import type { Content } from './content.ts';
 
-/** The words of a text, for the question whether "per-/manent" is one of them. */
-export interface Vocabulary {
-  has(word: string): boolean;
+/** What tells words from cut ones: the text's own words, the genre's, and a dictionary's. */
+export interface WordEvidence {
+  /** The words of the text, and what its compounds begin and end with. */
+  text: ReadonlySet<string>;
+  spelling: Spelling | undefined;
 }
 
-export function vocabularyOf(contents: Iterable<Content>): Vocabulary {
+export function wordEvidence(
+  contents: Iterable<Content>,
+  spelling: Spelling | undefined,
+): WordEvidence {
   const words = new Set<string>();
   for (const { text } of contents) {
     for (const [word] of withoutCutWords(text).matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) {
       const lower = word.toLowerCase();
       words.add(lower);
-      const halves = lower.split('-');
-      // What compounds of the text begin and end with.
-      if (halves.length > 1) words.add(`${halves[0] ?? ''}-`).add(`-${halves.at(-1) ?? ''}`);
+      for (const element of elementsOf(lower)) words.add(element);
     }
   }
-  return words;
+  return { text: words, spelling };
 }
 
 /** The halves of a word that a line end cuts are no words of the text. */
@@ -35,77 +38,59 @@ function withoutCutWords(text: string): string {
   return kept.join(' ');
 }
 
-/**
- * Puts the lines of a block together: a line end is a space, except where the format marks it as a
- * break or a word goes on behind a hyphen.
- */
-export function joinLines(content: Content, vocabulary: Vocabulary, reading: Reading): Content {
-  if (!content.text.includes('\n')) return content;
-  const breaks = new Set(content.marks.filter(isBreak).map(({ from }) => from));
-  const cuts = lineEndsOf(content.text).filter((at) => !breaks.has(at));
-  const parts = splitAt(content, cuts);
-  const joined = parts.map((part, i) => {
-    if (i === 0) return part;
-    const before = parts[i - 1]?.text ?? '';
-    const after = part.text.slice(1);
-    const gap = space(part.starts[0] ?? 0, part.ends[0] ?? 0);
-    const rest = slice(part, 1);
-    return hyphenAtEnd(before) && /^[\p{L}\p{N}]/u.test(after) ? rest : concat([gap, rest]);
-  });
-  return concat(
-    joined.map((part, i) => withoutLineHyphen(part, parts[i + 1], vocabulary, reading)),
-  );
-}
-
-function isBreak(mark: Mark): boolean {
-  return mark.kind === 'break';
-}
-
-function lineEndsOf(text: string): number[] {
-  const ends: number[] = [];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at);
-  return ends;
-}
-
-function hyphenAtEnd(text: string): boolean {
-  return /[\p{L}\p{M}][-\u00ad\u2010]$/u.test(text.slice(-3));
-}
-
-function withoutLineHyphen(
-  part: Content,
-  next: Content | undefined,
-  vocabulary: Vocabulary,
-  reading: Reading,
-): Content {
-  if (!next || !hyphenAtEnd(part.text)) return part;
-  const verdict = judge(part.text.slice(-60), next.text.slice(1, 61), vocabulary);
-  const at = part.text.length - 1;
-  const from = part.starts[at] ?? 0;
-  if (verdict === 'word') return part;
-  if (verdict === 'unsure') {
-    reading.unsureHyphens.push(from);
-    return part;
-  }
-  putAside(reading, 'lineHyphen', from, part.ends[at] ?? 0);
-  return slice(part, 0, at);
+/** Whether the hyphen stays, and whether that is sure. */
+export interface HyphenVerdict {
+  keeps: boolean;
+  sure: boolean;
+  /** The word as it is read. */
+  word: string;
 }
 
 /** What keeps its hyphen before most words. */
 const prefix = /^(?:non|self|ex|quasi|vice|anti)$/;
 
-/** Whose the hyphen is: the line's, the word's, or one cannot say and it stays. */
-function judge(before: string, after: string, vocabulary: Vocabulary): 'line' | 'word' | 'unsure' {
-  const first = /(?:[\p{L}\p{M}]+-)*([\p{L}\p{M}]+).$/u.exec(before);
-  const second = /^[\p{L}\p{M}]+/u.exec(after)?.[0];
-  if (!first?.[1] || second === undefined) return 'word';
-  if (before.endsWith('\u00ad')) return 'line';
+/** Judges the hyphen between two lines; both are known to have letters at it. */
+export function judgeHyphen(
+  before: string,
+  after: string,
+  { text, spelling }: WordEvidence,
+): HyphenVerdict {
+  const first = /((?:[\p{L}\p{M}]+-)*)([\p{L}\p{M}]+).$/u.exec(before);
+  const second = /^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/u.exec(after)?.[0];
+  const head = first?.[2] ?? '';
+  if (head === '' || second === undefined) return { keeps: true, sure: true, word: '' };
+  const tail = second.split('-')[0] ?? '';
+  const lead = first?.[1] ?? '';
+  const kept = (sure: boolean): HyphenVerdict => ({
+    keeps: true,
+    sure,
+    word: `${lead}${head}-${second}`,
+  });
+  const joined = (sure: boolean): HyphenVerdict => ({
+    keeps: false,
+    sure,
+    word: `${lead}${head}${second}`,
+  });
+  if (before.endsWith('\u00ad')) return joined(true);
   // "Secretary-/General": a capital starts a word of its own.
-  if (/^\p{Lu}/u.test(second) && !/\p{Lu}$/u.test(first[1])) return 'word';
-  const [head, tail] = [first[1].toLowerCase(), second.toLowerCase()];
-  const compound = vocabulary.has(`${head}-${tail}`);
-  const whole = vocabulary.has(head + tail);
-  if (whole !== compound) return whole ? 'line' : 'word';
-  if (vocabulary.has(head) && vocabulary.has(tail)) return 'unsure';
-  const usual = prefix.test(head) || vocabulary.has(`${head}-`) || vocabulary.has(`-${tail}`);
-  return usual ? 'unsure' : 'line';
+  if (/^\p{Lu}/u.test(tail) && !/\p{Lu}$/u.test(head)) return kept(true);
+
+  // What the text itself writes, and then what official documents write.
+  const compound = `${head}-${tail}`;
+  const inText = (word: string): boolean => text.has(word.toLowerCase());
+  const [asOne, asTwo] = [inText(head + tail), inText(compound)];
+  if (asOne !== asTwo) return asOne ? joined(true) : kept(true);
+  if (spelling?.isCompound(compound) || spelling?.isCompound(`${lead}${head}-${second}`))
+    return kept(true);
+
+  const isWord = (word: string): boolean => spelling?.isWord(word) ?? false;
+  if (isWord(head + tail)) return joined(true);
+  const halves = [head, tail].every((half) => isWord(half) || inText(half));
+  const like = spelling?.isLikeCompound(head, tail) ?? false;
+  if (prefix.test(head.toLowerCase())) return kept(true);
+  if (like && (isWord(tail) || inText(tail))) return kept(spelling?.hasDictionary ?? false);
+  if (halves) return kept(false);
+  if (inText(`${head}-`) || inText(`-${tail}`)) return kept(false);
+  // Without a dictionary most cut words are in no list, and each would be unsure.
+  return joined(!(spelling?.hasDictionary ?? false));
 }

@@ -3,15 +3,14 @@
  * forms that OCR makes of them. A label may have several readings; the sequence decides.
  */
 
-export type LabelFamily = 'arabic' | 'latin' | 'roman';
+import type { LabelWords } from '../../language/label-words.ts';
+import { readingsOf, type LabelReading } from './label-readings.ts';
 
-/** What stands around the sign: "1." is a dot, "(a)" parentheses, "a)" one parenthesis. */
-export type LabelStyle = 'dot' | 'parentheses' | 'parenthesis' | 'bare';
-
-export interface LabelReading {
-  family: LabelFamily;
-  value: number;
-}
+/**
+ * What stands around the sign: "1.", in Arabic "1 -" and in Chinese "一、" are a dot, "(a)" and "㈠"
+ * parentheses, "a)" one parenthesis, "’1‘" quotes.
+ */
+export type LabelStyle = 'dot' | 'parentheses' | 'parenthesis' | 'quotes' | 'bare';
 
 export interface Label {
   /** As printed, without the white space around it. */
@@ -25,14 +24,13 @@ export interface Label {
   textAt: number;
   /** "bis", "ter": the number stays that of the paragraph before. */
   inserted?: boolean;
+  /** "PP1", "OP1": the label says the part that its paragraph stands in. */
+  part?: 'preambular' | 'operative';
 }
 
-const insertion = String.raw`(?:\s*(?:bis|ter|quater|quinquies|sexies))`;
 // Negotiated drafts keep alternatives in brackets: "[3. Requests …]", "[(b) To report;]".
-const numberDot = new RegExp(
-  String.raw`^\[?(\d{1,3})(${insertion})?(\s?[.,]|\s?\.[-–—])(?=\s|$|[“"«\p{L}])`,
-  'u',
-);
+// A comma is a misread full stop only before a new sentence: "rule 3, paragraph 4" has no label.
+const numberDot = /^\[?(\d{1,3})(?:\s?\.(?:[-–—])?(?=\s|$|[“"«\p{L}])|\s?,(?=$|\s*[“"«]?\p{Lu}))/u;
 const numberParenthesis = /^(\d{1,3})\)(?=\s|$)/u;
 // OCR takes a parenthesis for a brace or a bracket.
 const inParentheses =
@@ -40,15 +38,85 @@ const inParentheses =
 const letterParenthesis = /^(\p{Ll}{1,5}|\p{Lu})\)(?=\s|$)/u;
 const letterDot = /^(\p{Ll}{1,4})\.(?=\s)/u;
 const capitalDot = /^([A-Z]{1,6})\s?[.,](?=\s)/u;
+// Arabic print parts number and text by a dash: "1 - تؤكد".
+const numberDash = /^(\d{1,3})(\s?[-–])(?=\s+[“”"«(]?\p{Script=Arabic})/u;
+// "(أ)", and "(أ أ)" after the last letter; "ه" is also written with a stroke after it.
+const abjadInParentheses =
+  /^\(\s?(\p{Script=Arabic}\u0640?(?:\s?\p{Script=Arabic}\u0640?)?)\s?\)(?=\s|$)/u;
+// "’1‘", as Arabic print counts below "(أ)".
+const numberInQuotes = /^[’‘'](\d{1,3})[‘’'](?=\s|$)/u;
+const chineseEnclosed = /^([㈠-㈩])/u;
+const chineseInParentheses = /^[(（]([一二三四五六七八九十]{1,3})[)）]/u;
+const chineseDot = /^([一二三四五六七八九十]{1,3})、/u;
 const bareNumber = /^(\d{1,3})(?=\s+[“"«]?\p{Lu}\p{Ll})/u;
 
+/** The labels that hold words: of inserted paragraphs, of drafts. */
+interface WordedPatterns {
+  /** "3 bis.", "3bis", "2.bis", "4 (new).", "2 alt." */
+  insertedNumber: RegExp;
+  /** "(a bis)", "(a) bis" */
+  insertedLetter: RegExp;
+  /** "a bis)" */
+  insertedParenthesis: RegExp;
+  /** "PP1", "OP6 bis.", "OP 6:" */
+  numberOfPart: RegExp;
+  preambular: RegExp;
+  /** "Alt 2" */
+  alternative: RegExp;
+}
+
+const compiled = new WeakMap<LabelWords, WordedPatterns>();
+
+function patternsOf(words: LabelWords): WordedPatterns {
+  const known = compiled.get(words);
+  if (known) return known;
+  const { anywhere, marked, numerals, alternatives, preambular, operative } = words;
+  const made: WordedPatterns = {
+    insertedNumber: new RegExp(
+      String.raw`^\[?(\d{1,3})(?:[\s.-]{0,2}${anywhere}(?:\s?[.:)])?|[\s.-]{0,2}${marked}\s?[.:)]|\s?\(${marked}\.?\)(?:\s?[.:)])?)(?=$|\s+\[?[“"«]?[\p{Lu}(])`,
+      'u',
+    ),
+    insertedLetter: new RegExp(
+      String.raw`^\[?\(([a-z]{1,5}|\d{1,3})(?:[\s.-]{0,2}${marked}\s?\)|\)\s?${numerals}(?!\p{L}))\.?(?=\s|$)`,
+      'u',
+    ),
+    insertedParenthesis: new RegExp(
+      String.raw`^([a-z]{1,5}|\d{1,3})[\s.-]{0,2}${numerals}\s?\)(?=\s|$)`,
+      'u',
+    ),
+    numberOfPart: new RegExp(
+      String.raw`^\[?(?:${operative}|${preambular})[\s.]?(\d{1,3})(?:[\s.-]{0,2}\(?${marked}\.?\)?)?(?:\s?[.:)])?(?=$|\s+\[?[“"«]?\p{L})`,
+      'u',
+    ),
+    preambular: new RegExp(String.raw`^\[?${preambular}[\s.]?\d`, 'u'),
+    alternative: new RegExp(
+      String.raw`^\[?(?=\p{Lu})${alternatives}\.?\s?(\d{1,2})(?:\s?[.:)])?(?=$|\s+[“"«]?\p{Lu})`,
+      'u',
+    ),
+  };
+  compiled.set(words, made);
+  return made;
+}
+
 /** The label that a text starts with, white space before it allowed. */
-export function labelAt(text: string): Label | undefined {
+export function labelAt(text: string, words: LabelWords): Label | undefined {
+  const worded = patternsOf(words);
   const lead = /^\s*/.exec(text)?.[0].length ?? 0;
   const head = text.slice(lead, lead + 40);
   const found =
+    matchInserted(worded.insertedNumber, head, 'dot') ??
+    matchInserted(worded.insertedLetter, head, 'parentheses') ??
+    matchInserted(worded.insertedParenthesis, head, 'parenthesis') ??
+    matchOfPart(worded, head) ??
+    matchInserted(worded.alternative, head, 'dot') ??
     match(numberDot, head, 'dot') ??
+    match(numberDash, head, 'dot') ??
     match(numberParenthesis, head, 'parenthesis') ??
+    match(abjadInParentheses, head, 'parentheses') ??
+    match(numberInQuotes, head, 'quotes') ??
+    match(chineseEnclosed, head, 'parentheses') ??
+    match(chineseInParentheses, head, 'parentheses') ??
+    match(chineseDot, head, 'dot') ??
     match(inParentheses, head, 'parentheses') ??
     match(letterParenthesis, head, 'parenthesis') ??
     match(capitalDot, head, 'dot') ??
@@ -76,58 +144,29 @@ function match(
     style,
     capital: /^\p{Lu}/u.test(sign),
     readings,
-    ...(pattern === numberDot && found[2] !== undefined && { inserted: true }),
   };
 }
 
-/** What a sign can mean: "i" is one and the ninth letter. */
-export function readingsOf(sign: string): LabelReading[] {
-  if (/^\d+$/.test(sign)) {
-    const arabic: LabelReading = { family: 'arabic', value: Number(sign) };
-    // OCR takes "i" for "1".
-    return sign === '1' ? [arabic, { family: 'roman', value: 1 }] : [arabic];
-  }
-  const lower = sign.toLowerCase();
-  const readings: LabelReading[] = [];
-  const roman = romanValue(lower);
-  // "c", "d", "l", "m" alone are letters of a list long before they are hundreds.
-  if (roman !== undefined && roman < 50) readings.push({ family: 'roman', value: roman });
-  const latin = latinValue(lower);
-  if (latin !== undefined) {
-    if (/^[ivx]$/.test(lower) && roman !== undefined)
-      readings.push({ family: 'latin', value: latin });
-    else if (roman === undefined || lower.length === 1)
-      readings.unshift({ family: 'latin', value: latin });
-  }
-  if (lower === 'l') readings.push({ family: 'roman', value: 1 });
-  return readings;
+function matchInserted(
+  pattern: RegExp,
+  head: string,
+  style: LabelStyle,
+): Omit<Label, 'textAt'> | undefined {
+  const label = match(pattern, head, style);
+  return label && { ...label, inserted: true };
 }
 
-/** "a" is 1, "z" 26, "aa" 27, "bb" 28. */
-function latinValue(sign: string): number | undefined {
-  const code = sign.codePointAt(0) ?? 0;
-  if (!/^([a-z])\1?$/.test(sign)) return undefined;
-  return code - 96 + (sign.length === 2 ? 26 : 0);
-}
-
-const romanDigits: Readonly<Record<string, number>> = {
-  i: 1,
-  v: 5,
-  x: 10,
-  l: 50,
-  c: 100,
-  d: 500,
-  m: 1000,
-};
-
-export function romanValue(sign: string): number | undefined {
-  if (!/^m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(sign) || sign === '')
-    return undefined;
-  const digits = Array.from(sign, (digit) => romanDigits[digit] ?? 0);
-  return digits.reduce(
-    (sum, digit, i) => (digit < (digits[i + 1] ?? 0) ? sum - digit : sum + digit),
-    0,
-  );
+function matchOfPart(
+  { numberOfPart, preambular }: WordedPatterns,
+  head: string,
+): Omit<Label, 'textAt'> | undefined {
+  const label = match(numberOfPart, head, 'dot');
+  if (!label) return undefined;
+  return {
+    ...label,
+    ...(/\d.*\p{L}/u.test(label.printed) && { inserted: true }),
+    part: preambular.test(head) ? 'preambular' : 'operative',
+  };
 }
 
 /** What OCR makes of digits. */

@@ -1,5 +1,6 @@
 /** Where the lines of a block start notes. */
-import type { Words } from '../genre/words.ts';
+import type { Words } from '../../language/reading-words.ts';
+import type { Block } from './block.ts';
 import type { Content } from './content.ts';
 
 /** The start of a note in a block: its marker, white space before it included. */
@@ -14,10 +15,16 @@ export interface NoteContext {
   afterClosing: boolean;
   /** The number of the note that the block before was. */
   last: number | undefined;
+  /** Places in the source of numbers that stand above the text of a note. */
+  markers: ReadonlySet<number>;
+  /** Numbers in parentheses within the lines of the text. */
+  cited: ReadonlySet<number>;
 }
 
 const sign = /^\s*(\*{1,3}|†|‡)(?=\s?\S)/u;
 const framed = /^\s*(\d{1,3}\s?\/|\[\d{1,3}\])(?=\s|\p{L})/u;
+/** "(6) See resolution 55/2.", where the text has "(6)" and the note before is "(5)". */
+const inParentheses = /^\s*(\((\d{1,3})\))(?=\s+\S)/u;
 const bare = /^\s*(\d{1,3})(?=\s+\S|[A-Z]|\s*$)/u;
 // "64.X.1" is a sales number that a line end has cut.
 const dotted = /^\s*(\d{1,3})(?=\.(?:\s[A-Z]|[A-Z][a-z]))/u;
@@ -27,25 +34,44 @@ const resolutionNumber = /^\s*\d{1,4}\s\((?:(?:E?S-)?[XVILC]+|\d{4})\)\.\s/u;
 
 export function noteStarts(content: Content, context: NoteContext): NoteStart[] {
   const { text } = content;
-  const raised = raisedStarts(content);
+  const raised = certainStarts(content, context.markers);
   const starts: NoteStart[] = [];
   let { last } = context;
   for (let at = 0; at >= 0 && at < text.length; at = nextLine(text, at)) {
     const start = startAt(text, at, { ...context, last }, raised);
-    if (!start) continue;
+    if (!start || isWithinNote(text, start, starts.at(-1), raised)) continue;
     starts.push(start);
     last = numberOf(text.slice(at, at + start.labelLength)) ?? last;
   }
   return starts.length > 0 ? [...starts, ...raisedWithin(content, starts)] : starts;
 }
 
+/** "Supplement No. / 41 (A/77/41)": below a note whose number is raised, a line has a number that is not. */
+function isWithinNote(
+  text: string,
+  start: NoteStart,
+  before: NoteStart | undefined,
+  raised: ReadonlySet<number>,
+): boolean {
+  const isRaised = ({ at, labelLength }: NoteStart): boolean =>
+    raised.has(at + (/^\s*/.exec(text.slice(at, at + labelLength))?.[0].length ?? 0));
+  return before !== undefined && isRaised(before) && !isRaised(start);
+}
+
 function startAt(
   text: string,
   at: number,
-  { words, afterClosing, last }: NoteContext,
+  { words, afterClosing, last, cited }: NoteContext,
   raised: ReadonlySet<number>,
 ): NoteStart | undefined {
   const line = text.slice(at, at + 160);
+  const parenthesised = inParentheses.exec(line);
+  if (parenthesised && cited.size > 0) {
+    const number = Number(parenthesised[2]);
+    const opens = words?.noteOpening.test(line.slice(parenthesised[0].length).trimStart());
+    const borneOut = cited.has(number) && number === (last ?? 0) + 1;
+    if (borneOut && (afterClosing || opens)) return { at, labelLength: parenthesised[0].length };
+  }
   const found = sign.exec(line) ?? framed.exec(line) ?? bare.exec(line) ?? dotted.exec(line);
   if (!found) return undefined;
   const labelLength = found[0].length;
@@ -81,6 +107,18 @@ function raisedWithin({ text, marks }: Content, starts: readonly NoteStart[]): N
   return found;
 }
 
+const citedNumber = /(?<=[\p{L}\p{N}][,;.:”"’»]?|[)\]])[ \t]?\((\d{1,3})\)/gu;
+
+/** The numbers in parentheses that a text has behind its words: "the Plan,(1) and the Protocol (2)". */
+export function citedInParentheses(blocks: readonly Block[]): ReadonlySet<number> {
+  const cited = new Set<number>();
+  for (const block of blocks) {
+    if (block.kind === 'table') continue;
+    for (const [, number] of block.content.text.matchAll(citedNumber)) cited.add(Number(number));
+  }
+  return cited;
+}
+
 function nextLine(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end < 0 ? -1 : end + 1;
@@ -91,7 +129,10 @@ export function numberOf(label: string | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** Where raised digits or signs start. */
-function raisedStarts({ marks }: Content): ReadonlySet<number> {
-  return new Set(marks.filter(({ kind }) => kind === 'superscript').map(({ from }) => from));
+/** Where raised digits or signs start, and numbers on lines of their own. */
+function certainStarts({ marks, starts }: Content, markers: ReadonlySet<number>): Set<number> {
+  const raised = marks.filter(({ kind }) => kind === 'superscript').map(({ from }) => from);
+  if (markers.size === 0) return new Set(raised);
+  const alone = [...starts.keys()].filter((at) => markers.has(starts[at] ?? -1));
+  return new Set([...raised, ...alone]);
 }

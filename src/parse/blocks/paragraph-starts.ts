@@ -1,8 +1,8 @@
 /** Which lines of a block start a paragraph of their own, although no blank line stands before them. */
-import type { MastheadField } from '../../locale/index.ts';
+import type { MastheadField } from '../../language/data.ts';
 import { isHeadingLike } from '../genre/divisions.ts';
-import { leadPhraseAt, type LeadPhrases } from '../genre/lead-phrases.ts';
-import type { Words } from '../genre/words.ts';
+import { leadPhraseAt, type LeadPhrases } from '../../language/lead-phrases.ts';
+import type { Words } from '../../language/reading-words.ts';
 import type { TextBlock } from './block.ts';
 import { splitAt, trim } from './content.ts';
 import type { Block } from './block.ts';
@@ -34,9 +34,11 @@ export function splitAtStarts(
   );
   return blocks.flatMap((block, at): Block[] => {
     if (block.kind === 'table' || block.heading !== undefined) return [block];
-    const first = labelAt(block.content.text.slice(0, 60));
+    // The format says where paragraphs start.
+    if (block.whole) return [block];
+    const first = labelAt(block.content.text.slice(0, 60), context.words.labels);
     if (first) remember(first, last);
-    const front = at < body && at < reachOfFront;
+    const front = at <= body && at < reachOfFront;
     const lines = startsIn(block, last, { ...context, front, setting, source });
     if (lines.length === 0) return [block];
     const cuts = lines.map((line) => line.at);
@@ -62,6 +64,8 @@ function beginsBody(text: string, words: Words): boolean {
 interface LineContext extends StartContext {
   /** The block stands before the enacting clause. */
   front: boolean;
+  /** The line before stands below the letter or number of a section. */
+  belowLabel?: boolean;
   setting: Setting;
   source: string;
 }
@@ -73,16 +77,26 @@ function startsIn(block: TextBlock, last: LastSeen, context: LineContext): Print
   const [first, ...lines] = printedLines(block, context.source);
   let before = first;
   let item = first && itemFrom(first, undefined, context);
+  const enacts = (line: PrintedLine | undefined): boolean =>
+    line !== undefined && context.words.enactingClause.test(line.text.trim());
+  let { front } = context;
   for (const [i, line] of lines.entries()) {
+    // The front ends with the enacting clause, within a block as between two.
+    if (front && enacts(before)) front = false;
+    const second = i === 0 ? undefined : i === 1 ? first : lines[i - 2];
+    const belowLabel = second !== undefined && standsAlone(second.text.trim(), context.words);
+    const here = { ...context, front, belowLabel };
     const starts =
       !breaks.has(line.at) &&
-      (startsParagraph(before, line, last, context) ||
-        startsInset(first, line, last) ||
-        isHeading(before, line, lines[i + 1], last));
-    if (starts || isParticular(line, context)) {
+      (startsParagraph(before, line, last, here) ||
+        startsInset(first, before, line, last, context.words) ||
+        isHeading(before, line, lines[i + 1], { last, words: context.words }));
+    if (starts || isParticular(line, here)) {
       cuts.push(line);
+      const label = labelAt(line.text.slice(0, 60), context.words.labels);
+      if (label) remember(label, last);
       item = itemFrom(line, before, context);
-    } else if (item?.isLeftBy(line)) {
+    } else if (item?.isLeftBy(line, context.words)) {
       cuts.push(line);
       item = undefined;
     }
@@ -96,18 +110,25 @@ function isHeading(
   before: PrintedLine | undefined,
   { text }: PrintedLine,
   next: PrintedLine | undefined,
-  last: LastSeen,
+  { last, words }: { last: LastSeen; words: Words },
 ): boolean {
   if (next === undefined || !/[,;.]$/.test(before?.text ?? '') || !isHeadingLike(text.trim()))
     return false;
-  const label = labelAt(next.text.slice(0, 60));
+  const label = labelAt(next.text.slice(0, 60), words.labels);
   return label !== undefined && isNext(label, last);
 }
 
 /** "1." further in than its paragraph: a list, though no clause ends before it. */
-function startsInset(first: PrintedLine | undefined, line: PrintedLine, last: LastSeen): boolean {
+function startsInset(
+  first: PrintedLine | undefined,
+  before: PrintedLine | undefined,
+  line: PrintedLine,
+  last: LastSeen,
+  words: Words,
+): boolean {
   if (first === undefined || line.indent < first.indent + 2) return false;
-  const label = labelAt(line.text.slice(0, 60));
+  if (asksForNumber(before?.text ?? '', words)) return false;
+  const label = labelAt(line.text.slice(0, 60), words.labels);
   if (label?.style !== 'dot' || !follows(label, last)) return false;
   remember(label, last);
   return true;
@@ -116,9 +137,9 @@ function startsInset(first: PrintedLine | undefined, line: PrintedLine, last: La
 function itemFrom(
   line: PrintedLine,
   before: PrintedLine | undefined,
-  { setting }: LineContext,
+  { setting, words }: LineContext,
 ): ItemLines | undefined {
-  const label = labelAt(line.text.slice(0, 60));
+  const label = labelAt(line.text.slice(0, 60), words.labels);
   return label && labelsItem(label) ? new ItemLines(line, setting, before) : undefined;
 }
 
@@ -126,7 +147,6 @@ function isParticular({ text }: PrintedLine, { front, words }: LineContext): boo
   return front && words.particular.test(text);
 }
 
-const clauseEnd = /(?:[;:.,\])”"](?:\s?\d{1,3})?|\b(?:and|or|et|ou|y|o))$/u;
 const sentenceEnd = /[;:.,\])”"]\s?\d{0,3}$/u;
 
 /** No pattern looks further than this from the end of one line or the start of the next. */
@@ -134,9 +154,9 @@ const reachOfPatterns = 200;
 
 function startsParagraph(
   lineBefore: PrintedLine | undefined,
-  { text }: PrintedLine,
+  { text, indent }: Pick<PrintedLine, 'text' | 'indent'>,
   last: LastSeen,
-  { words, phrases, front }: LineContext,
+  { words, phrases, front, belowLabel }: LineContext,
 ): boolean {
   const before = lineBefore?.text.slice(-120).trim() ?? '';
   const line = text.slice(0, reachOfPatterns).trim();
@@ -145,15 +165,44 @@ function startsParagraph(
   if (front && isWhole(words.titleNumbered, before))
     return !words.titleDate.test(line) && !words.startsWithDate.test(line);
   if (front && isWhole(words.titleNumbered, line)) return true;
+  // "41/99. Rights of …" below the line of the adoption.
+  if (front && words.titleNumber.exec(line)?.[0].endsWith('.')) return true;
   if (standsAlone(before, words) || standsAlone(line, words)) return true;
+  if (belowLabel && isHeadingLike(before) && /^\p{Lu}/u.test(line)) return true;
   if (words.enactingClause.test(before)) return true;
   if (words.enactingClause.test(line)) return !line.endsWith('.') || sentenceEnd.test(before);
   if (words.originLine.test(line) || symbolInBrackets.test(line)) return true;
-  if (!sentenceEnd.test(before)) return labelStarts(before, line, last);
+  if (!sentenceEnd.test(before)) return labelStarts(before, line, last, words);
   if (words.voteNote.test(line)) return true;
   if (line.length < 60 && words.closingNote.test(line)) return true;
-  if (phrases && /^\p{Lu}/u.test(line) && leadPhraseAt(line, phrases)) return true;
-  return labelStarts(before, line, last);
+  if (phrases && opensClause(line, indent, lineBefore, phrases)) return true;
+  if (phrases && isBareNext(line, last, { words, phrases })) return true;
+  return labelStarts(before, line, last, words);
+}
+
+/** A lead phrase opens a line; where print gives it no capital, the line is set in as well. */
+function opensClause(
+  line: string,
+  indent: number,
+  before: PrintedLine | undefined,
+  phrases: LeadPhrases,
+): boolean {
+  const opens =
+    /^\p{Lu}/u.test(line) || (!phrases.data.capital && indent > (before?.indent ?? 0) + 2);
+  return opens && leadPhraseAt(line, phrases) !== undefined;
+}
+
+/** "2 Alarmed by …": a number without its stop, next in its sequence, before a lead phrase. */
+function isBareNext(
+  line: string,
+  last: LastSeen,
+  { words, phrases }: { words: Words; phrases: LeadPhrases },
+): boolean {
+  const label = labelAt(line.slice(0, 60), words.labels);
+  if (label?.style !== 'bare' || !leadPhraseAt(line.slice(label.textAt), phrases)) return false;
+  return label.readings.some(({ family, value }) =>
+    (last.get(`bare ${family}`) ?? []).includes(value - 1),
+  );
 }
 
 function isWhole(pattern: RegExp, text: string): boolean {
@@ -181,12 +230,20 @@ function standsAlone(line: string, words: Words): boolean {
   return annex !== null && annex[0] === line;
 }
 
-function labelStarts(before: string, line: string, last: LastSeen): boolean {
-  const label = labelAt(line.slice(0, 60));
+/** "under rule", "the sum of": the number that follows belongs to the sentence. */
+export function asksForNumber(text: string, words: Words): boolean {
+  // "…; and" ends the item before the last one.
+  return words.beforeNumbers.test(text) && !/(?:^|[;,:.])\s*[\p{L}/]{1,7}$/u.test(text);
+}
+
+function labelStarts(before: string, line: string, last: LastSeen, words: Words): boolean {
+  const label = labelAt(line.slice(0, 60), words.labels);
   if (!label || label.style === 'bare' || !follows(label, last)) return false;
+  // "under rule / 3. That": the number belongs to the word before it.
+  if (asksForNumber(before, words)) return false;
   // Below a heading, a short line that no sentence ends, the next number starts a paragraph.
   const heading = before.length < 50 && /^\p{Lu}|^\d/u.test(before) && isNext(label, last);
-  if (!clauseEnd.test(before) && !heading) return false;
+  if (!sentenceEnd.test(before) && !words.endsInConjunction.test(before) && !heading) return false;
   remember(label, last);
   return true;
 }
@@ -196,9 +253,10 @@ function labelStarts(before: string, line: string, last: LastSeen): boolean {
 /** The latest values of each kind of label: a sign may have several readings. */
 type LastSeen = Map<string, number[]>;
 
-function follows({ readings, style }: Label, last: LastSeen): boolean {
+function follows({ readings, style, part, inserted }: Label, last: LastSeen): boolean {
   return readings.some(({ family, value }) => {
-    const before = last.get(`${style} ${family}`) ?? [];
+    const before = last.get(`${part ?? style} ${family}`) ?? [];
+    if (inserted && before.includes(value)) return true;
     return value === 1 || before.includes(value - 1) || before.includes(value - 2);
   });
 }
@@ -212,9 +270,9 @@ function isNext({ readings, style }: Label, last: LastSeen): boolean {
   });
 }
 
-function remember({ readings, style }: Label, last: LastSeen): void {
+function remember({ readings, style, part }: Label, last: LastSeen): void {
   for (const { family, value } of readings) {
-    const key = `${style} ${family}`;
+    const key = `${part ?? style} ${family}`;
     last.set(key, [...(last.get(key) ?? []).slice(-5), value]);
   }
 }

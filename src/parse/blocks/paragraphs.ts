@@ -7,26 +7,26 @@
  */
 import type { Block, TextBlock } from './block.ts';
 import { concat, space } from './content.ts';
-import { joinLines, vocabularyOf } from './hyphens.ts';
+import { wholeWords } from './cut-words.ts';
+import type { WordEvidence } from './hyphens.ts';
 import { labelAt } from './labels.ts';
-import { splitAtStarts, type StartContext } from './paragraph-starts.ts';
-import { leadPhraseAt, openingKind, type LeadPhrases } from '../genre/lead-phrases.ts';
-import { isHeadingLike } from '../genre/divisions.ts';
-import type { Words } from '../genre/words.ts';
+import { asksForNumber, splitAtStarts, type StartContext } from './paragraph-starts.ts';
+import { leadPhraseAt, openingKind, type LeadPhrases } from '../../language/lead-phrases.ts';
+import { isHeadingLike, toFillIn } from '../genre/divisions.ts';
+import type { Words } from '../../language/reading-words.ts';
 import type { Reading } from '../reading.ts';
 
 export function paragraphsOf(
   blocks: readonly Block[],
   context: StartContext,
+  evidence: WordEvidence,
   reading: Reading,
 ): Block[] {
-  const texts = blocks.filter((block) => block.kind === 'text');
-  const vocabulary = vocabularyOf(texts.map(({ content }) => content));
   const split = splitAtStarts(blocks, context, reading.source);
-  const rejoined = rejoin(withLoneLabels(split), context, reading);
+  const rejoined = rejoin(withLoneLabels(split, context.words), context, reading);
   return rejoined.map((block) =>
     block.kind === 'text'
-      ? { ...block, content: joinLines(block.content, vocabulary, reading) }
+      ? { ...block, content: wholeWords(block.content, evidence, reading) }
       : block,
   );
 }
@@ -37,12 +37,12 @@ const loneLabel = /^(?:\d{1,3}\.|\(?\p{L}{1,3}\)|\(\d{1,3}\))$/u;
 const loneRoman = /^[IVXl]{1,4}\.$/;
 
 /** Puts a label that stands alone on its line before the paragraph that it belongs to. */
-function withLoneLabels(blocks: readonly Block[]): Block[] {
+function withLoneLabels(blocks: readonly Block[], words: Words): Block[] {
   const done: Block[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const [block, next] = [blocks[i], blocks[i + 1]];
     if (!block) continue;
-    if (block.kind === 'text' && next?.kind === 'text' && isLoneLabel(block, blocks, i)) {
+    if (block.kind === 'text' && next?.kind === 'text' && isLoneLabel(block, blocks, i, words)) {
       done.push({ ...block, content: joined([block, next]) });
       i++;
     } else done.push(block);
@@ -54,11 +54,14 @@ function isLoneLabel(
   { content, heading }: TextBlock,
   blocks: readonly Block[],
   at: number,
+  words: Words,
 ): boolean {
   const text = content.text.trim();
   if (heading !== undefined || startsWith(blocks[at + 1], /^(?:\d|\(|\p{L}{1,3}[).])/u))
     return false;
   if (loneLabel.test(text)) return true;
+  const label = labelAt(text, words.labels);
+  if (label?.printed === text && (label.part !== undefined || label.inserted)) return true;
   // "I." is a misread "1." where "2." follows before any "II".
   if (!loneRoman.test(text)) return false;
   const ahead = blocks.slice(at + 2, at + 12);
@@ -93,7 +96,12 @@ function rejoin(blocks: readonly Block[], context: StartContext, reading: Readin
     const before = open.at(-1);
     // The lines of a front are no paragraphs that could go on.
     const inBody = i > body || body > reachOfFront;
-    if (block.kind === 'text' && before && inBody && goesOn(before, block, context)) {
+    const goes =
+      block.kind === 'text' &&
+      before !== undefined &&
+      ((inBody && goesOn(before, block, { ...context, continued: open.length > 1 })) ||
+        completesClause(before, block, context.words));
+    if (goes) {
       reading.rejoined.push(block.content.starts[0] ?? 0);
       open.push(block);
       continue;
@@ -127,14 +135,23 @@ function startsPart(text: string, words: Words): boolean {
 }
 
 /** Text after a list: the item ends as an item does, and no page ends between them. */
-function isFlush(before: TextBlock, block: TextBlock, end: string): boolean {
-  const label = labelAt(before.content.text.slice(0, 60));
+function isFlush(before: TextBlock, block: TextBlock, end: string, words: Words): boolean {
+  const label = labelAt(before.content.text.slice(0, 60), words.labels);
   const item = before.bullet === true || (label !== undefined && label.style !== 'dot');
   return item && block.afterPageBreak !== true && end.endsWith(',');
 }
 
-function startsText(text: string, phrases: LeadPhrases | undefined): boolean {
-  return labelAt(text) !== undefined || (phrases && openingKind(text, phrases)) !== undefined;
+function startsText(text: string, words: Words, phrases: LeadPhrases | undefined): boolean {
+  return (
+    labelAt(text, words.labels) !== undefined ||
+    (phrases && openingKind(text, phrases)) !== undefined
+  );
+}
+
+/** "ссылаясь на …": Russian print opens recitals and operative verbs without a capital. */
+function opensInSmallLetters(text: string, end: string, phrases: LeadPhrases | undefined): boolean {
+  if (!phrases || phrases.data.capital || !/[,;:.](?:\s?\d{1,3})?$/u.test(end)) return false;
+  return leadPhraseAt(text, phrases) !== undefined;
 }
 
 /** A document in brackets starts no paragraph. */
@@ -152,31 +169,86 @@ function opensParagraph(text: string, phrases: LeadPhrases): boolean {
   return openingKind(text, phrases) !== undefined;
 }
 
+/** "under rule / 3, paragraph 4": a number that the sentence before it asks for is no label. */
+function numberGoesOn(end: string, text: string, { words, phrases }: StartContext): boolean {
+  // "[ ] Yes [x] No": the word before the number is a choice of a form.
+  if (toFillIn.test(end) || !asksForNumber(end, words)) return false;
+  const number = /^(?:\d{1,3}[.)]?|\(\p{Ll}{1,3}\))[,;]?\s*/u.exec(text);
+  const rest = number ? text.slice(number[0].length) : '';
+  return number !== null && !(phrases && openingKind(rest, phrases));
+}
+
+function isFunctionWord(text: string, { locale }: Words): boolean {
+  const word = /^\p{Lu}\p{Ll}*(?![\p{L}'’-])/u.exec(text)?.[0].toLowerCase();
+  return word !== undefined && locale.reading.functionWords.includes(word);
+}
+
 const sentenceEnd = /[.;:!?](?:[”"»)]|\s?\d{1,3})?$/u;
 const finished = /[.;:!?”"»)\]]\s*(?:\d{1,3})?$/u;
 
+/** "The General / Assembly,": an empty line within the name of the organ that speaks. */
+function completesClause(before: TextBlock, block: TextBlock, words: Words): boolean {
+  const [one, other] = [before.content.text.trim(), block.content.text.trim()];
+  return (
+    one.length + other.length < longestClause &&
+    !words.enactingClause.test(one) &&
+    !words.enactingClause.test(other) &&
+    words.enactingClause.test(`${one} ${other}`)
+  );
+}
+
+const longestClause = 80;
+
+/** "… of the General / Assembly to hold", "under the / Rules": the sentence wants what follows. */
+function wantsMore(end: string, text: string, words: Words): boolean {
+  const last = /[\p{L}’'-]+$/u.exec(end)?.[0] ?? '';
+  if (last === '') return false;
+  if (words.locale.reading.functionWords.includes(last)) return true;
+  const first = /^[\p{L}’'-]+/u.exec(text)?.[0] ?? '';
+  return first !== '' && words.organ.test(`${last} ${first}`) && !words.organ.test(last);
+}
+
+interface JoinContext extends StartContext {
+  /** The block before is itself the rest of a paragraph. */
+  continued: boolean;
+}
+
 /** Whether a block is the rest of the paragraph before it. */
-function goesOn(before: TextBlock, block: TextBlock, { words, phrases }: StartContext): boolean {
+function goesOn(
+  before: TextBlock,
+  block: TextBlock,
+  { words, phrases, continued }: JoinContext,
+): boolean {
   if (before.heading !== undefined || block.heading !== undefined) return false;
   if (block.bullet || block.whole || before.quote !== block.quote) return false;
   const text = block.content.text.slice(0, 200);
   const end = before.content.text.slice(-40).trimEnd();
   const whole = before.content.text.trim();
-  if (labelAt(text) || startsPart(text.trim(), words)) {
-    return false;
-  }
+  // "Ausschuss: SR / unter Hinweis auf …": below a line of a draft's head a small letter opens a clause.
+  if (words.particular.test(whole) && phrases && leadPhraseAt(text, phrases)) return false;
+  if (numberGoesOn(end, text, { words, phrases })) return true;
+  if (labelAt(text, words.labels) || startsPart(text.trim(), words)) return false;
   // A vote note of several lines may have lost its lines to empty ones.
   // "[… The voting was as follows:" ends its line: the votes stand below it.
   if (whole.length < 200 && words.voteNote.test(whole))
     return !/[.)\]]\d{0,3}$/.test(end) && !(whole.startsWith('[') && end.endsWith(':'));
   if (words.enactingClause.test(whole) || words.closingNote.test(whole)) return false;
   if (startsWithCitation.test(text)) return !finished.test(end);
-  if (/^\p{Ll}/u.test(text)) return !sentenceEnd.test(end) && !isFlush(before, block, end);
+  if (/^\p{Ll}/u.test(text)) {
+    if (opensInSmallLetters(text, end, phrases)) return false;
+    return !sentenceEnd.test(end) && !isFlush(before, block, end, words);
+  }
   // A line of the masthead or a title is no paragraph that could go on.
-  if (whole.length < 60 && !startsText(whole, phrases)) return false;
+  const begun = continued || startsText(whole, words, phrases);
+  if (whole.length < 60 && !begun) return false;
+  // "51 / (fifty-one)": no paragraph opens with a parenthesis and a small letter.
+  if (/^\(\p{Ll}/u.test(text)) return !finished.test(end);
+  if (wantsMore(end, text, words)) return !(phrases && opensParagraph(text, phrases));
   if (finished.test(end) || (!block.afterPageBreak && !/\p{Ll}$/u.test(end))) return false;
   // Words in italics after a comma open a recital, in whatever language.
   if (/[,;،，]$/u.test(end) && opensInItalics(block)) return false;
+  // "The", "In": no name but the first word of a sentence.
+  if (!block.afterPageBreak && isFunctionWord(text, words)) return false;
   // What ends without any mark is no rest of a sentence but a heading.
   if (!block.afterPageBreak && isHeadingLike(block.content.text.trim())) return false;
   return /^[\p{Lu}\p{N}(“"]/u.test(text) && !(phrases && opensParagraph(text, phrases));

@@ -4,6 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { SourceRange } from '../../diagnostics/index.ts';
 import type { Root } from '../../tree/types.ts';
 import type { Account } from '../account/account.ts';
+import { namedBy } from '../account/named.ts';
 import { frontMatterRange, parseYaml } from './front-matter.ts';
 
 export interface FrontMatterAccount {
@@ -25,8 +26,13 @@ export function accountForFrontMatter(
   const account = { visible: 0, inTree: 0, setAside: 0, missing: [], repeated: [] };
   const found = frontMatterRange(source);
   const fields = fieldsOf(root);
-  if (!found || isReadAsText(root, found.yaml)) return { account, unfounded: fields, end: 0 };
+  if (!found) return { account, unfounded: fields, end: 0 };
   const { yaml, end } = found;
+  const named = messages.flatMap((message) => namedBy(message, source));
+  if (named.some(([from, to]) => from === 0 && to === end)) {
+    const visible = visibleIn(source.slice(0, end));
+    return { account: { ...account, visible, setAside: visible }, unfounded: fields, end };
+  }
   const missing: SourceRange[] = [];
   let inTree = 0;
   for (const { value, from, to, key } of valuesOf(source.slice(yaml.from, yaml.to))) {
@@ -35,7 +41,7 @@ export function accountForFrontMatter(
     if (index !== -1) {
       fields.splice(index, 1);
       inTree += visibleIn(source.slice(...range));
-    } else if (value.trim() !== '' && !steering.has(key) && !isReported(range, messages)) {
+    } else if (value.trim() !== '' && !steering.has(key) && !isIn(range, named)) {
       missing.push(range);
     }
   }
@@ -48,18 +54,14 @@ export function accountForFrontMatter(
   };
 }
 
-/** Front matter that is no YAML stands in the tree as paragraphs. */
-function isReadAsText(root: Root, yaml: { from: number; to: number }): boolean {
-  const masthead = root.children.some((node) => node.type === 'masthead');
-  return (
-    !masthead && root.children.some(({ position }) => (position?.start.offset ?? yaml.to) < yaml.to)
-  );
-}
-
 function fieldsOf(root: Root): string[] {
   const masthead = root.children.find((node) => node.type === 'masthead');
   const { type: _type, position: _position, data: _data, ...fields } = masthead ?? {};
-  return [...stringsIn(fields), ...stringsIn(root.data?.provenance ?? {})];
+  return [
+    ...stringsIn(fields),
+    ...stringsIn(root.data?.provenance ?? {}),
+    ...stringsIn(root.subjects ?? []),
+  ];
 }
 
 function stringsIn(value: unknown): string[] {
@@ -93,11 +95,8 @@ function valueOf(node: Scalar, path: readonly unknown[]): Value {
   return { value, key: isScalar(pair?.key) ? String(pair.key.value) : '', from, to };
 }
 
-function isReported([from, to]: SourceRange, messages: readonly VFileMessage[]): boolean {
-  return messages.some(({ place }) => {
-    if (!place || !('start' in place)) return false;
-    return (place.start.offset ?? to) <= from && (place.end.offset ?? from) >= to;
-  });
+function isIn([from, to]: SourceRange, ranges: readonly SourceRange[]): boolean {
+  return ranges.some(([start, end]) => start <= from && to <= end);
 }
 
 function visibleIn(text: string): number {

@@ -6,7 +6,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { SourceRange } from '../../diagnostics/index.ts';
 import type { Nodes, Root } from '../../tree/types.ts';
 import type { Account } from '../account/account.ts';
-import { isBlank } from '../account/blank.ts';
+import { isBlank, isUnseen } from '../account/blank.ts';
 import { accountForFrontMatter } from './account-front-matter.ts';
 import { decodedAt } from './inline/characters.ts';
 import { markAt } from './marks.ts';
@@ -39,7 +39,7 @@ function visitNode(node: Nodes, ledger: Ledger): void {
   const from = node.position?.start.offset ?? 0;
   const to = node.position?.end.offset ?? 0;
   if ('label' in node && node.label !== undefined) takeLabel(node.label, { from, to }, ledger);
-  if (node.type === 'text') takeText(node.value, { from, to }, ledger);
+  if (node.type === 'text') take(node.value, { from, to }, ledger);
   if ('children' in node) for (const child of node.children) visitNode(child, ledger);
 }
 
@@ -51,12 +51,6 @@ function takeLabel(label: string, { from, to }: Range, ledger: Ledger): void {
 function openingEnd(from: number, to: number, { source }: Ledger): number {
   const end = source.startsWith(':::', from) || source[from] === '<' ? markAt(source, from) : from;
   return end !== undefined && end < to ? end : from;
-}
-
-function takeText(value: string, { from, to }: Range, ledger: Ledger): void {
-  // Front matter that is kept as text has neither escapes nor references.
-  if (ledger.source.slice(from, to) === value) ledger.taken.fill(1, from, to);
-  else take(value, { from, to }, ledger);
 }
 
 /** Finds a text in its stretch of the source, past marks and white space only. */
@@ -83,7 +77,7 @@ function stepAt(
 ): { to: number; holds: number } | undefined {
   if (isBlank(source, at) || taken[at]) return { to: at + 1, holds: 0 };
   const decoded = decodedAt(source, at);
-  if (decoded && decoded.value.trim() === '') return { to: decoded.to, holds: 0 };
+  if (decoded && isUnseen(decoded.value)) return { to: decoded.to, holds: 0 };
   if (decoded && value.startsWith(decoded.value, next))
     return { to: decoded.to, holds: decoded.value.length };
   if (source[at] === value[next]) return { to: at + 1, holds: 1 };
@@ -122,7 +116,7 @@ function takenTo(at: number, { taken }: Ledger): number {
 /** Where the mark or the invisible character that stands at an offset ends; the offset if none does. */
 function unclaimedTo(at: number, { source, taken }: Ledger): number {
   const decoded = decodedAt(source, at);
-  if (decoded && decoded.value.trim() === '') return decoded.to;
+  if (decoded && isUnseen(decoded.value)) return decoded.to;
   const to = markAt(source, at) ?? at;
   // A mark that holds text of the tree is not the mark that it looks like.
   return taken.subarray(at, to).includes(1) ? at + Number(markAt(source, at, 1) !== undefined) : to;

@@ -2,6 +2,7 @@
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import { report } from '../../diagnostics/index.ts';
+import type { Languages } from '../../language/languages.ts';
 import type { Place } from '../../source-format/index.ts';
 import type {
   Emphasis,
@@ -11,7 +12,7 @@ import type {
   ParagraphContent,
   SectionContent,
 } from '../../tree/types.ts';
-import type { Block, ContainerBlock } from './blocks/types.ts';
+import type { SourceBlock, ContainerBlock } from './blocks/types.ts';
 import type { Range } from './range.ts';
 
 /** What the parts of a paragraph belong to. */
@@ -27,21 +28,22 @@ export interface ContainerReading {
   /** Nothing for a note: it goes to the others. */
   node?: SectionContent;
   /** What the container cannot hold: it is read as if it stood after it. */
-  rest: Block[];
+  rest: SourceBlock[];
 }
 
 /** The readers that call one another: blocks nest in blocks of every kind. */
 export interface Readers {
   /** Blocks that stand one after the other. */
-  flow(blocks: readonly Block[], place: Place, context: Context): SectionContent[];
+  flow(blocks: readonly SourceBlock[], place: Place, context: Context): SectionContent[];
   /** What a numbered paragraph, an item or a note holds. */
-  parts(blocks: readonly Block[], owner: Owner, context: Context): ParagraphContent[];
+  parts(blocks: readonly SourceBlock[], owner: Owner, context: Context): ParagraphContent[];
   /** A container; `level` is the level of an item in its place. */
   container(block: ContainerBlock, level: number, context: Context): ContainerReading;
 }
 
 export interface Context {
   readonly read: Readers;
+  readonly languages: Languages;
   readonly file: VFile;
   /** Offsets at which lines start. */
   readonly lineStarts: readonly number[];
@@ -56,9 +58,13 @@ export interface Context {
   readonly notesPerIdentifier: Map<string, number>;
 }
 
-export function createContext(file: VFile, source: string, read: Readers): Context {
+export function createContext(
+  file: VFile,
+  source: string,
+  given: Pick<Context, 'read' | 'languages'>,
+): Context {
   return {
-    read,
+    ...given,
     file,
     lineStarts: lineStartsOf(source),
     starred: new WeakSet(),
@@ -80,6 +86,22 @@ export function reportForm(
   { reason, note }: { reason: string; note: string },
 ): void {
   report(context.file, 'source-form', { reason, note, place: positionOf(range, context) });
+}
+
+/** Reports what was left out, and quotes it. */
+export function reportLeftOut(
+  context: Context,
+  range: Range,
+  { reason, note }: { reason: string; note: string },
+): void {
+  const actual = String(context.file).slice(range.from, range.to);
+  report(context.file, 'source-form', {
+    reason: `${reason}: ${JSON.stringify(actual)}`,
+    note,
+    place: positionOf(range, context),
+    actual,
+    setAside: [[range.from, range.to]],
+  });
 }
 
 function pointAt(offset: number, { lineStarts }: Context): Point {

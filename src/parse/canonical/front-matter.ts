@@ -4,9 +4,13 @@ import {
   formatVersion,
   mastheadTextFields,
   provenanceTextFields,
+  subjectFields,
+  type MastheadListField,
 } from '../../source-format/index.ts';
-import type { AgendaItem, Masthead, Particular, Provenance } from '../../tree/types.ts';
-import { positionOf, reportForm, type Context } from './context.ts';
+import type { AgendaItem, Masthead, Particular, Provenance, Subject } from '../../tree/types.ts';
+import { report } from '../../diagnostics/index.ts';
+import { reportTag } from '../report-tag.ts';
+import { positionOf, reportForm, reportLeftOut, type Context } from './context.ts';
 import type { Range } from './range.ts';
 
 /** The front matter between its fences, at the very start of the text. */
@@ -49,8 +53,7 @@ export interface FrontMatter {
   masthead?: Masthead;
   language?: string;
   provenance?: Provenance;
-  /** Lines that could not be read as YAML. */
-  unread?: Range;
+  subjects?: Subject[];
   /** Where the text after it starts. */
   end: number;
 }
@@ -59,25 +62,36 @@ export function readFrontMatter(source: string, context: Context): FrontMatter {
   const found = frontMatterRange(source);
   if (!found) return { end: 0 };
   const { yaml: range, end } = found;
-  const map = mapOf(source.slice(range.from, range.to), range, context);
-  return map ? { ...fieldsOf(map, { context, range }), end } : { unread: range, end };
+  const map = mapOf(source.slice(range.from, range.to), range, end, context);
+  return map ? { ...fieldsOf(map, { context, range }), end } : { end };
 }
 
-function mapOf(yaml: string, range: Range, context: Context): YAMLMap | undefined {
-  const unread = (reason: string): undefined =>
-    reportForm(context, range, {
-      reason: `The front matter cannot be read: ${reason} It is kept as text.`,
-      note: 'Write one `key: value` in each line, and a value with `: ` or `#` in quotation marks.',
-    }) as undefined;
-  if (yaml.length > longest) return unread(`it has more than ${longest} characters.`);
+function mapOf(yaml: string, range: Range, end: number, context: Context): YAMLMap | undefined {
+  const unread = (reason: string, at = 0): undefined =>
+    reportUnread(context, { reason, at: range.from + at, end }) as undefined;
+  if (yaml.length > longest) return unread(`it has more than ${longest} characters`);
   try {
     const document = parseYaml(yaml);
     const [error] = document.errors;
-    if (error) return unread(`${error.message}.`);
-    return isMap(document.contents) ? document.contents : unread('it has no keys.');
+    if (error) return unread(error.message, error.pos[0]);
+    return isMap(document.contents) ? document.contents : unread('it has no keys');
   } catch {
-    return unread('it is nested too deep.');
+    return unread('it is nested too deep');
   }
+}
+
+/** Front matter that is no YAML says nothing for certain: it is set aside whole. */
+function reportUnread(
+  context: Context,
+  { reason, at, end }: { reason: string; at: number; end: number },
+): void {
+  const actual = String(context.file).slice(0, end);
+  report(context.file, 'front-matter-unreadable', {
+    reason: `The front matter cannot be read: ${reason}`,
+    place: positionOf({ from: at, to: at }, context).start,
+    actual,
+    setAside: [[0, end]],
+  });
 }
 
 interface Reading {
@@ -85,8 +99,8 @@ interface Reading {
   range: Range;
 }
 
-function fieldsOf(map: YAMLMap, reading: Reading): Omit<FrontMatter, 'end' | 'unread'> {
-  const fields: Omit<FrontMatter, 'end' | 'unread'> = {};
+function fieldsOf(map: YAMLMap, reading: Reading): Omit<FrontMatter, 'end'> {
+  const fields: Omit<FrontMatter, 'end'> = {};
   const masthead: Masthead = {
     type: 'masthead',
     position: positionOf(reading.range, reading.context),
@@ -95,9 +109,12 @@ function fieldsOf(map: YAMLMap, reading: Reading): Omit<FrontMatter, 'end' | 'un
     const key = textOf(pair.key) ?? '';
     const value = textOf(pair.value);
     const isField = readMastheadField(key, pair.value, masthead);
+    reportStrangers(key, pair.value, reading);
     if (isField || (key === 'masthead' && isMap(pair.value))) fields.masthead = masthead;
     else if (key === 'plenary') checkVersion(value, pair, reading);
-    else if (key === 'language' && value !== undefined) fields.language = value;
+    else if (key === 'language' && value !== undefined) readLanguage(value, pair, fields, reading);
+    else if (key === 'subjects' && isSeq(pair.value))
+      fields.subjects = listOf(pair.value, subjectOf);
     else if (key === 'provenance' && isMap(pair.value))
       fields.provenance = provenanceOf(pair.value, reading);
     else reportField(key, pair, reading);
@@ -105,14 +122,59 @@ function fieldsOf(map: YAMLMap, reading: Reading): Omit<FrontMatter, 'end' | 'un
   return fields;
 }
 
+/** What the entries of lists may say. */
+const entryFields: Record<MastheadListField | 'subjects', readonly string[]> = {
+  agendaItems: ['label', 'name'],
+  particulars: ['term', 'value'],
+  subjects: subjectFields,
+};
+
+/** A key that no entry of a list has would take its value with it. */
+function reportStrangers(list: string, node: unknown, reading: Reading): void {
+  if (!Object.hasOwn(entryFields, list) || !isSeq(node)) return;
+  const known = entryFields[list as keyof typeof entryFields];
+  for (const entry of node.items) {
+    if (!isMap(entry)) continue;
+    for (const pair of entry.items) {
+      const key = textOf(pair.key) ?? '';
+      if (!known.includes(key) || textOf(pair.value) === undefined) reportField(key, pair, reading);
+    }
+  }
+}
+
+/** A tag that is none would reach every edition: the language stays unknown. */
+function readLanguage(
+  tag: string,
+  pair: Pair,
+  fields: Omit<FrontMatter, 'end'>,
+  reading: Reading,
+): void {
+  const fault = reading.context.languages.faultOfTag(tag);
+  if (!fault) fields.language = tag;
+  else
+    reportTag(
+      reading.context.file,
+      { tag, fault },
+      positionOf(rangeOf(pair, reading), reading.context),
+    );
+}
+
 function readMastheadField(key: string, node: unknown, masthead: Masthead): boolean {
   const field = mastheadTextFields.find((name) => name === key);
   const text = textOf(node);
   if (field && text !== undefined) masthead[field] = text;
-  else if (key === 'agendaItems' && isSeq(node)) masthead.agendaItems = listOf(node, agendaItemOf);
-  else if (key === 'particulars' && isSeq(node)) masthead.particulars = listOf(node, particularOf);
+  else if (isListField(key) && isSeq(node)) readMastheadList[key](node, masthead);
   else return false;
   return true;
+}
+
+const readMastheadList = {
+  agendaItems: (node, masthead) => (masthead.agendaItems = listOf(node, agendaItemOf)),
+  particulars: (node, masthead) => (masthead.particulars = listOf(node, particularOf)),
+} satisfies Record<MastheadListField, (node: { items: unknown[] }, masthead: Masthead) => void>;
+
+function isListField(key: string): key is MastheadListField {
+  return Object.hasOwn(readMastheadList, key);
 }
 
 function listOf<T>(node: { items: unknown[] }, itemOf: (node: unknown) => T): T[] {
@@ -131,6 +193,17 @@ function particularOf(node: unknown): Particular {
     term: textOf(node.get('term', true)) ?? '',
     value: textOf(node.get('value', true)) ?? '',
   };
+}
+
+/** A subject may be its words alone. */
+function subjectOf(node: unknown): Subject {
+  const subject: Subject = { words: '' };
+  if (!isMap(node)) return { words: textOf(node) ?? '' };
+  for (const field of subjectFields) {
+    const value = textOf(node.get(field, true));
+    if (value !== undefined) subject[field] = value;
+  }
+  return subject;
 }
 
 function provenanceOf(map: YAMLMap, reading: Reading): Provenance {
@@ -153,8 +226,8 @@ function withoutRepeated(map: YAMLMap, reading: Reading): Pair[] {
   return map.items.filter((pair) => {
     const key = textOf(pair.key) ?? '';
     if (!seen.has(key)) return seen.add(key);
-    reportForm(reading.context, rangeOf(pair, reading), {
-      reason: `The front matter has the field "${key}" twice; this one was left out.`,
+    reportLeftOut(reading.context, rangeOf(pair, reading), {
+      reason: `The front matter has the field "${key}" twice; this one was left out`,
       note: 'Keep one of them.',
     });
     return false;
@@ -170,8 +243,8 @@ function checkVersion(version: string | undefined, pair: Pair, reading: Reading)
 }
 
 function reportField(key: string, pair: Pair, reading: Reading): void {
-  reportForm(reading.context, rangeOf(pair, reading), {
-    reason: `The front matter has no field "${key}" of this kind; it was left out.`,
+  reportLeftOut(reading.context, rangeOf(pair, reading), {
+    reason: `The front matter has no field "${key}" of this kind; it was left out`,
     note: 'See the table of keys in docs/source-format.md.',
   });
 }

@@ -4,10 +4,9 @@
  */
 import type { VFile } from 'vfile';
 import type { LanguageTag, Root, RootContent, RootData, SectionContent } from '../../tree/types.ts';
-import { deriveData } from '../genre/derive.ts';
-import { wordsOf } from '../genre/words.ts';
+import { derive } from '../genre/derive.ts';
+import type { ParsingWorld } from '../../world.ts';
 import { readBlocks } from './blocks/index.ts';
-import { trimLine } from './content.ts';
 import { createContext, positionOf, reportForm, type Context, type Readers } from './context.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { readContainer } from './nodes/containers.ts';
@@ -25,25 +24,29 @@ export interface CanonicalOptions {
 }
 
 /** Reads a canonical source. Never throws; what it cannot place it keeps as text and reports. */
-export function parseCanonical(file: VFile, options: CanonicalOptions = {}): Root {
+export function parseCanonical(
+  file: VFile,
+  world: ParsingWorld,
+  options: CanonicalOptions = {},
+): Root {
   const source = String(file);
-  const context = createContext(file, source, readers);
+  const { languages } = world;
+  const context = createContext(file, source, { read: readers, languages });
   const front = readFrontMatter(source, context);
   const body = readFlow(readBlocks(source, front.end, context), 'front', context);
   const data = dataOf(front, options);
   const root: Root = {
     type: 'root',
+    ...(front.subjects && { subjects: front.subjects }),
     children: [
       ...(front.masthead ? [front.masthead] : []),
-      ...unreadLines(source, front, context),
       ...body.map((node) => rootContent(node, context)),
       ...context.notes,
     ],
     ...(Object.keys(data).length > 0 && { data }),
     position: positionOf({ from: 0, to: source.length }, context),
   };
-  const words = wordsOf(data.language ?? 'en') ?? wordsOf('en');
-  if (words) deriveData(root, words);
+  derive(root, world);
   return root;
 }
 
@@ -71,25 +74,4 @@ function rootContent(node: SectionContent, context: Context): RootContent {
       },
     );
   return { ...node, type: 'paragraph' };
-}
-
-/** Front matter that is no YAML is kept as text, line by line. */
-function unreadLines(source: string, { unread }: FrontMatter, context: Context): RootContent[] {
-  if (!unread) return [];
-  let offset = unread.from;
-  return source
-    .slice(unread.from, unread.to)
-    .split(/(?<=\n)/)
-    .flatMap((text): RootContent[] => {
-      const line = trimLine({ text: text.replace(/[\r\n]+$/, ''), offset });
-      offset += text.length;
-      if (line.text === '') return [];
-      const position = positionOf(
-        { from: line.offset, to: line.offset + line.text.length },
-        context,
-      );
-      return [
-        { type: 'paragraph', children: [{ type: 'text', value: line.text, position }], position },
-      ];
-    });
 }

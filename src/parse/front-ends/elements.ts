@@ -32,3 +32,20 @@ export const elementRoles: ReadonlyMap<string, ElementRole> = new Map<string, El
     .split(' ')
     .map((name): [string, ElementRole] => [name, 'layout']),
 ]);
+
+/**
+ * The attributes of a tag: names with values, and the few names that need none. Words between angle
+ * brackets are no attributes.
+ */
+const attribute = String.raw`[ \t\r\n]{1,40}(?:[a-zA-Z_:@][\w:.@-]{0,80}[ \t\r\n]{0,8}=[ \t\r\n]{0,8}(?:"[^"<>]{0,2000}"|'[^'<>]{0,2000}'|[^\s"'<>=\x60]{1,500})|(?:checked|compact|disabled|hidden|nowrap|noshade|open|reversed|itemscope|async|defer)(?=[\s/>]))`;
+
+/** A tag, with the groups for its slash and its name: the source of a regular expression. */
+export const tagSource = String.raw`<(\/?)([a-zA-Z][a-zA-Z0-9]*)(?:${attribute})*[ \t\r\n]{0,8}\/?>`;
+
+/** Attributes that hold words for people. */
+const wordy = /\s(?:alt|title|summary|placeholder|aria-label)\s*=\s*["']?[^"'<>]*\p{L}/iu;
+
+/** Whether a tag holds words that are no names or values of markup. */
+export function holdsWords(tag: string): boolean {
+  return tag.includes('=') && wordy.test(tag);
+}

@@ -2,14 +2,13 @@
  * The front end for HTML, as pages of the web and OCR programs have it: block elements make
  * blocks, the rest is read as inline markup. Layout tables are read cell by cell.
  */
-import type { BlockDocument, TextBlock } from '../blocks/block.ts';
-import { contentOf, trim } from '../blocks/content.ts';
+import type { BlockDocument, Metadata, TextBlock } from '../blocks/block.ts';
+import { contentOf, emptyContent, trim } from '../blocks/content.ts';
 import { putAside, type Reading } from '../reading.ts';
-import { elementRoles } from './elements.ts';
+import { elementRoles, holdsWords, tagSource } from './elements.ts';
 import { inlineContent } from './inline.ts';
 
-const tag =
-  /<!--|<(\/?)([a-zA-Z][a-zA-Z0-9]*)(?:[ \t\r\n][^<>]{0,2000})?\/?>|<![a-zA-Z][^<>]{0,500}>/g;
+const tag = new RegExp(String.raw`<!--|${tagSource}|<!doctype\b[^<>]{0,500}>`, 'gi');
 
 /** Elements whose content is no text. */
 const silent = new Set(['script', 'style', 'noscript', 'template']);
@@ -24,6 +23,7 @@ export function htmlBlocks(reading: Reading): BlockDocument {
     bullet: false,
     pageBreak: false,
     lower: source.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()),
+    title: undefined,
     unclosed: new Set(),
   };
   tag.lastIndex = 0;
@@ -35,7 +35,12 @@ export function htmlBlocks(reading: Reading): BlockDocument {
   const language = /<html[^<>]{0,500}\slang=["']?([a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*)/i.exec(
     source.slice(0, 4000),
   )?.[1];
-  return { blocks: state.blocks, ...(language !== undefined && { language }) };
+  const metadata = metadataOf(state);
+  return {
+    blocks: state.blocks,
+    ...(language !== undefined && { language }),
+    ...(metadata && { metadata }),
+  };
 }
 
 interface State {
@@ -48,6 +53,8 @@ interface State {
   pageBreak: boolean;
   /** The source in lower case: same length, for finding ends of elements. */
   lower: string;
+  /** Where the title of the page stands. */
+  title: [from: number, to: number] | undefined;
   /** End marks that do not come any more: nobody looks for them again. */
   unclosed: Set<string>;
 }
@@ -57,11 +64,12 @@ function readTag(state: State, match: RegExpExecArray): number | undefined {
   const [whole, slash, name = ''] = match;
   const element = name.toLowerCase();
   const end = match.index + whole.length;
-  if (whole === '<!--') return skip(state, match.index, '-->');
-  if (silent.has(element) && !slash) return skip(state, match.index, `</${element}`);
+  if (whole === '<!--') return skip(state, match.index, '-->', 'comment');
+  if (element === 'title' && !slash) return readTitle(state, match.index, end);
+  if (silent.has(element) && !slash) return skip(state, match.index, `</${element}`, 'script');
   if (element !== '' && elementRoles.get(element) !== 'block') return undefined;
   closeBlock(state, match.index);
-  putAside(state.reading, 'markup', match.index, end);
+  putAside(state.reading, holdsWords(whole) ? 'element' : 'markup', match.index, end);
   state.from = end;
   state.heading = !slash && /^h[1-6]$/.test(element) ? Number(element[1]) : 0;
   state.bullet = !slash && element === 'li';
@@ -69,8 +77,35 @@ function readTag(state: State, match: RegExpExecArray): number | undefined {
   return undefined;
 }
 
+/** The title of the page stands in its head and is no text of the document. */
+function readTitle(state: State, at: number, from: number): number | undefined {
+  const close = state.lower.indexOf('</title', from);
+  const end = state.reading.source.indexOf('>', close);
+  if (state.title || close < 0 || end < 0 || close - from > longestTitle) return undefined;
+  closeBlock(state, at);
+  putAside(state.reading, 'markup', at, from);
+  putAside(state.reading, 'markup', close, end + 1);
+  state.title = [from, close];
+  state.from = end + 1;
+  return end + 1;
+}
+
+const longestTitle = 2000;
+
+/** What the head says of the page. */
+function metadataOf({ title, reading }: State): Metadata | undefined {
+  if (!title) return undefined;
+  const value = trim(inlineContent(contentOf(reading.source, ...title), reading, 'html'));
+  return { range: title, fields: [{ name: 'title', key: emptyContent, value }] };
+}
+
 /** Sets aside from a place up to and including an end mark; without one nothing is set aside. */
-function skip(state: State, at: number, mark: string): number | undefined {
+function skip(
+  state: State,
+  at: number,
+  mark: string,
+  kind: 'comment' | 'script',
+): number | undefined {
   if (state.unclosed.has(mark)) return undefined;
   const found = state.lower.indexOf(mark, at);
   if (found < 0) {
@@ -80,7 +115,7 @@ function skip(state: State, at: number, mark: string): number | undefined {
   closeBlock(state, at);
   const close = state.reading.source.indexOf('>', found);
   const end = close < 0 ? state.reading.source.length : close + 1;
-  putAside(state.reading, 'markup', at, end);
+  putAside(state.reading, kind, at, end);
   state.from = end;
   return end;
 }

@@ -1,6 +1,7 @@
 /** Reads the inline markup of a block: marks become marks, and no longer stand in the text. */
+import { isUnseen } from '../account/blank.ts';
 import { byPlace, type Content, type Mark } from '../blocks/content.ts';
-import { putAside, type Reading } from '../reading.ts';
+import { putAside, type AsideKind, type Reading } from '../reading.ts';
 import { markupTokens, type Token } from './markup-tokens.ts';
 import {
   pairDelimiters,
@@ -31,6 +32,8 @@ export function inlineContent(
         copy(output, token.from, token.to);
         break;
       case 'character':
+        // What an entity stands for and nobody sees is no text: the entity is markup.
+        if (isUnseen(token.value)) asideAt(output, 'markup', token.from, token.to);
         add(output, token.value, token.from, token.to);
         break;
       case 'break':
@@ -114,7 +117,7 @@ function addBreak(output: Output, { from, to }: Token): void {
   add(output, '\n', from, to);
 }
 
-function asideAt(output: Output, kind: 'markup' | 'picture', from: number, to: number): void {
+function asideAt(output: Output, kind: AsideKind, from: number, to: number): void {
   if (to <= from) return;
   const [start, end] = bounds(output.raw, from, to);
   putAside(output.reading, kind, start, end);
@@ -171,7 +174,12 @@ function writeLink(
   pair: LinkPair | undefined,
 ): void {
   if (!pair) return copy(output, token.from, token.to);
-  asideAt(output, 'markup', token.from, token.to);
+  // "](address "title")": the title is words.
+  const text = output.raw.text.slice(token.from, token.to);
+  const title = text.indexOf('"');
+  const words = title < 0 ? token.to : token.from + title;
+  asideAt(output, 'markup', token.from, words);
+  asideAt(output, 'linkTitle', words, token.to);
   if (token.type === 'link-open') pair.from = output.length;
   else {
     output.marks.push({ kind: 'link', from: pair.from, to: output.length, url: pair.url });

@@ -1,4 +1,5 @@
 /** Cuts the source into lines. */
+import { withoutInvisible } from '../../tree/index.ts';
 
 export interface Line {
   /** The first character that is not white space … */
@@ -15,7 +16,7 @@ export interface Line {
 
 const lineEnd = /\r\n|[\r\n\f]/g;
 
-export function linesOf(source: string, start: number): Line[] {
+export function sourceLines(source: string, start: number): Line[] {
   const lines: Line[] = [];
   let from = start;
   let afterFormFeed = false;
@@ -31,9 +32,9 @@ export function linesOf(source: string, start: number): Line[] {
 
 function lineOf(source: string, start: number, end: number, afterFormFeed: boolean): Line {
   const text = source.slice(start, end);
-  const trimmed = text.trimEnd();
-  const from = text.length - text.trimStart().length;
-  const to = Math.max(from, trimmed.length);
+  const from = unseen.exec(text)?.[0].length ?? 0;
+  const to = Math.max(from, endOf(text));
+  const trimmed = text.slice(0, to);
   return {
     from: start + from,
     to: start + to,
@@ -43,9 +44,22 @@ function lineOf(source: string, start: number, end: number, afterFormFeed: boole
   };
 }
 
+/** Pasted lines begin with zero-width characters as they do with spaces. */
+const unseen = /^[\s\p{Default_Ignorable_Code_Point}]*/u;
+const unseenSign = /[\s\p{Default_Ignorable_Code_Point}]/u;
+
+/** Where the last visible character of a line ends; a soft hyphen there cuts a word. */
+function endOf(text: string): number {
+  let to = text.trimEnd().length;
+  while (to > 0 && text[to - 1] !== softHyphen && unseenSign.test(text.charAt(to - 1))) to--;
+  return to;
+}
+
+const softHyphen = '\u00ad';
+
 function columnsOf(blank: string): number {
   let columns = 0;
-  for (const character of blank) {
+  for (const character of withoutInvisible(blank)) {
     columns = character === '\t' ? columns + 4 - (columns % 4) : columns + 1;
   }
   return columns;

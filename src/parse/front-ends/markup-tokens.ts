@@ -1,13 +1,14 @@
 /** Cuts the raw text of a block into words and markup, in one pass from left to right. */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { elementRoles, type ElementRole } from './elements.ts';
+import { elementRoles, holdsWords, tagSource, type ElementRole } from './elements.ts';
+import type { AsideKind } from '../reading.ts';
 
 /** `from` and `to` are offsets in the raw text. */
 export type Token = { from: number; to: number } & (
   | { type: 'text' }
   /** A character that stands in the source as an entity. */
   | { type: 'character'; value: string }
-  | { type: 'aside'; kind: 'markup' | 'picture' }
+  | { type: 'aside'; kind: AsideKind }
   | { type: 'break' }
   | { type: 'delimiter'; character: '*' | '_'; canOpen: boolean; canClose: boolean }
   | { type: 'open'; element: MarkElement }
@@ -19,10 +20,10 @@ export type Token = { from: number; to: number } & (
 export type MarkElement =
   Extract<ElementRole, 'emphasis' | 'strong' | 'superscript' | 'subscript'> | 'noteMarker';
 
-const specialOf = { markdown: /[\\*_<&[\]!$]/g, html: /[<&]/g };
+const specialOf = { markdown: /[\\*_<&[\]!$^]/g, html: /[<&]/g };
 const escaped = /\\[!-/:-@[-`{-~]/y;
-export const entityPattern = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,31}));/y;
-const tag = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)(?:[ \t\n][^<>]{0,500})?\/?>/y;
+const entityPattern = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,31}));/y;
+const tag = new RegExp(tagSource, 'y');
 // OCR programs escape a tag twice: `&lt;sup>5</sup>`, and set the ampersand as a superscript.
 const escapedTag = /(?:<sup>&<\/sup>|&)lt;(\/?)(su[bp]|em|strong|i|b)(?:>|&gt;|<sup>&<\/sup>gt;)/iy;
 const noteMarker = /\[\^([^\]\s[]{1,64})\]/y;
@@ -30,6 +31,12 @@ const linkEnd =
   /\]\(([^()\s]{0,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,500})?)(?:[ \t]+"[^"\n]{0,500}")?\)/y;
 const picture = /!\[[^\]\n]{0,500}\]\([^()\n]{0,1000}\)/y;
 const formula = /(\${1,2})([^$\n]{1,300})\1/y;
+const formulaInParentheses = /(\\\()([^\n]{1,300}?)\\\)|(\\\[)([^\n]{1,300}?)\\\]/y;
+/** What LaTeX raises or lowers outside of a formula. */
+const raisedCommand = /\\text(super|sub)script\s?\{([^{}\n]{1,60})\}/y;
+/** `^4^`, `^{4}`, `,^4`: what a converter writes for raised letters. */
+const raisedByCaret =
+  /\^\{([^{}\n]{1,20})\}|\^([^\s^{}[\]]{1,20})\^|(?<=[\p{L}\p{P}]|(?:^|\n)[ \t]*)\^(\d{1,3})(?![\d^\p{L}])/uy;
 
 /** Tokens cover the raw text without a gap. */
 export function markupTokens(raw: string, dialect: 'markdown' | 'html'): Token[] {
@@ -58,14 +65,16 @@ interface Scan {
 function markupAt(scan: Scan): boolean {
   switch (scan.raw[scan.at]) {
     case '\\':
-      return escapeAt(scan);
+      return raisedCommandAt(scan) || formulaAt(scan, formulaInParentheses) || escapeAt(scan);
+    case '^':
+      return raisedByCaretAt(scan);
     case '*':
     case '_':
       return delimiterAt(scan);
     case '<':
       return escapedTagAt(scan) || commentAt(scan) || tagAt(scan);
     case '&':
-      return escapedTagAt(scan) || entityAt(scan);
+      return escapedTagAt(scan) || characterAt(scan);
     case '[':
       return noteMarkerAt(scan) || push(scan, { type: 'link-open' }, 1);
     case ']':
@@ -73,7 +82,7 @@ function markupAt(scan: Scan): boolean {
     case '!':
       return pictureAt(scan);
     default:
-      return formulaAt(scan);
+      return formulaAt(scan, formula);
   }
 }
 
@@ -104,15 +113,24 @@ function escapeAt(scan: Scan): boolean {
   return true;
 }
 
-function entityAt(scan: Scan): boolean {
-  const match = matchAt(entityPattern, scan);
-  if (!match) return false;
-  const value = decodeEntity(match);
-  return value !== undefined && push(scan, { type: 'character', value }, match[0].length);
+function characterAt(scan: Scan): boolean {
+  const entity = entityAt(scan.raw, scan.at);
+  return (
+    entity !== undefined && push(scan, { type: 'character', value: entity.value }, entity.length)
+  );
+}
+
+/** The entity that stands at an offset, and what it stands for. */
+export function entityAt(text: string, at: number): { value: string; length: number } | undefined {
+  if (text.charAt(at) !== '&') return undefined;
+  entityPattern.lastIndex = at;
+  const match = entityPattern.exec(text);
+  const value = match ? decodeEntity(match) : undefined;
+  return match && value !== undefined ? { value, length: match[0].length } : undefined;
 }
 
 /** The character that an entity stands for; `undefined` when it stands for none. */
-export function decodeEntity([, decimal, hexadecimal, name]: RegExpExecArray): string | undefined {
+function decodeEntity([, decimal, hexadecimal, name]: RegExpExecArray): string | undefined {
   if (name !== undefined) return decodeNamedCharacterReference(name) || undefined;
   const code = Number.parseInt(decimal ?? hexadecimal ?? '', decimal === undefined ? 16 : 10);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
@@ -131,6 +149,7 @@ function tagAt(scan: Scan): boolean {
 function elementAt(scan: Scan, [whole, slash, name = '']: RegExpExecArray): boolean {
   const role = elementRoles.get(name.toLowerCase());
   if (role === undefined) return false;
+  if (holdsWords(whole)) return push(scan, { type: 'aside', kind: 'element' }, whole.length);
   if (role === 'break') return push(scan, { type: 'break' }, whole.length);
   if (role === 'layout' || role === 'block')
     return push(scan, { type: 'aside', kind: 'markup' }, whole.length);
@@ -141,7 +160,7 @@ function commentAt(scan: Scan): boolean {
   if (scan.commentsEnd || !scan.raw.startsWith('<!--', scan.at)) return false;
   const end = scan.raw.indexOf('-->', scan.at + 4);
   scan.commentsEnd = end < 0;
-  return end >= 0 && push(scan, { type: 'aside', kind: 'markup' }, end + 3 - scan.at);
+  return end >= 0 && push(scan, { type: 'aside', kind: 'comment' }, end + 3 - scan.at);
 }
 
 function noteMarkerAt(scan: Scan): boolean {
@@ -163,18 +182,60 @@ function pictureAt(scan: Scan): boolean {
 }
 
 /** LaTeX that OCR programs write for raised and small letters: `$^{10}$`, `$A_{\rm /RES/1}$`. */
-function formulaAt(scan: Scan): boolean {
-  const match = matchAt(formula, scan);
-  const inner = match?.[2];
+function formulaAt(scan: Scan, pattern: RegExp): boolean {
+  const match = matchAt(pattern, scan);
+  const inner = match?.[2] ?? match?.[4];
   if (!match || inner === undefined || !/[\\^_{}]|<sup>/.test(inner)) return false;
-  const fence = match[1]?.length ?? 1;
+  const fence = (match[1] ?? match[3])?.length ?? 1;
   push(scan, { type: 'aside', kind: 'markup' }, fence);
   formulaTokens(scan, scan.at + inner.length);
   return push(scan, { type: 'aside', kind: 'markup' }, fence);
 }
 
-const formulaMarkup =
-  /\\(?:(?:rm|it|bf|sf|tt|mathrm|mathit|mathbf|mathsf|text|textrm|textit|textbf|textsuperscript|quad|displaystyle)(?![a-zA-Z])\s*|[ ,;:!/]|(?=[%&#_{}$]))|<\/?su[bp]>|_(?=\{)|[{}]|\^\{?/y;
+/** `\textsuperscript{5}`: the letters within the braces, raised or lowered. */
+function raisedCommandAt(scan: Scan): boolean {
+  const match = matchAt(raisedCommand, scan);
+  const [whole, place, inner] = match ?? [];
+  if (whole === undefined || inner === undefined) return false;
+  return markLetters(scan, `${place === 'sub' ? 'sub' : 'super'}script`, inner, {
+    before: whole.length - inner.length - 1,
+    after: 1,
+  });
+}
+
+function raisedByCaretAt(scan: Scan): boolean {
+  const match = matchAt(raisedByCaret, scan);
+  if (!match) return false;
+  const [, inBraces, between, alone] = match;
+  if (inBraces !== undefined)
+    return markLetters(scan, 'superscript', inBraces, { before: 2, after: 1 });
+  if (between !== undefined)
+    return markLetters(scan, 'superscript', between, { before: 1, after: 1 });
+  return markLetters(scan, 'superscript', alone ?? '', { before: 1, after: 0 });
+}
+
+/** Letters with marks before and after them. */
+function markLetters(
+  scan: Scan,
+  element: 'superscript' | 'subscript',
+  letters: string,
+  { before, after }: { before: number; after: number },
+): true {
+  push(scan, { type: 'open', element }, before);
+  scan.at += letters.length;
+  return push(scan, { type: 'close', element }, after);
+}
+
+/** Commands of LaTeX that say how letters look. */
+export const formulaCommands: readonly string[] =
+  'rm it bf sf tt mathrm mathit mathbf mathsf text textrm textit textbf textsuperscript textsubscript quad displaystyle'.split(
+    ' ',
+  );
+
+const formulaMarkup = new RegExp(
+  String.raw`\\textsuperscript\s*\{|\\(?:(?:${formulaCommands.join('|')})(?![a-zA-Z])\s*|[ ,;:!/]|(?=[%&#_{}$]))|<\/?su[bp]>|_(?=\{)|[{}]|\^\{?`,
+  'y',
+);
 
 function formulaTokens(scan: Scan, end: number): void {
   const raised: number[] = [];
@@ -187,9 +248,9 @@ function formulaTokens(scan: Scan, end: number): void {
       continue;
     }
     const length = Math.max(mark.length, 1);
-    if (mark.startsWith('^')) {
-      raised.push(mark === '^{' ? depth : -1);
-      if (mark === '^{') depth++;
+    if (mark.startsWith('^') || /^\\textsuperscript\s*\{$/.test(mark)) {
+      raised.push(mark === '^' ? -1 : depth);
+      if (mark !== '^') depth++;
       push(scan, { type: 'open', element: 'superscript' }, length);
       if (mark === '^') raiseOne(scan, end, raised);
     } else if (mark === '}' && raised.at(-1) === depth - 1) {

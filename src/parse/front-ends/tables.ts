@@ -37,7 +37,8 @@ export function readTable(
   const align = dashes
     ? cellsOf(dashes, source).map(([from, to]) => alignOf(source.slice(from, to).trim()))
     : [];
-  return { table: { kind: 'table', rows, align }, next };
+  const indent = lines[at]?.indent ?? 0;
+  return { table: { kind: 'table', rows, align, ...(indent > 0 && { indent }) }, next };
 }
 
 function isRow({ from, to }: Line, source: string): boolean {

@@ -9,10 +9,11 @@ import type { Block, BlockDocument, TextBlock } from '../blocks/block.ts';
 import { concat, contentOf, space, type Content, type Mark } from '../blocks/content.ts';
 import { putAside, type Reading } from '../reading.ts';
 import { isAsterism } from './asterisms.ts';
+import { fenceAt, lastFences, type Fence } from './fences.ts';
 import { inlineContent } from './inline.ts';
-import { frontMatterOf, languageIn } from './front-matter.ts';
+import { frontMatterOf } from './front-matter.ts';
 import { readTable, tableAhead } from './tables.ts';
-import { linesOf, type Line } from './lines.ts';
+import { sourceLines, type Line } from './lines.ts';
 
 export interface TextOptions {
   markdown: boolean;
@@ -20,7 +21,7 @@ export interface TextOptions {
 
 export function textBlocks(reading: Reading, { markdown }: TextOptions): BlockDocument {
   const front = markdown ? frontMatterOf(reading.source) : undefined;
-  if (front) putAside(reading, 'frontMatter', 0, front.end);
+  const lines = sourceLines(reading.source, front?.range[1] ?? 0);
   const state: State = {
     reading,
     markdown,
@@ -28,8 +29,8 @@ export function textBlocks(reading: Reading, { markdown }: TextOptions): BlockDo
     open: undefined,
     pageBreak: false,
     notesRule: false,
+    fences: lastFences(lines, reading.source),
   };
-  const lines = linesOf(reading.source, front?.end ?? 0);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (!line) continue;
@@ -45,7 +46,7 @@ export function textBlocks(reading: Reading, { markdown }: TextOptions): BlockDo
     } else readLine(state, line);
   }
   close(state);
-  return { blocks: state.blocks, ...languageIn(front?.yaml) };
+  return { blocks: state.blocks, ...(front && { metadata: front }) };
 }
 
 interface State {
@@ -57,6 +58,8 @@ interface State {
   pageBreak: boolean;
   /** The last rule was one of underscores, as stands above notes. */
   notesRule: boolean;
+  /** Where the last bare fence of each mark stands. */
+  fences: ReadonlyMap<string, number>;
 }
 
 interface OpenLine {
@@ -65,7 +68,6 @@ interface OpenLine {
   hardBreak: boolean;
 }
 
-const fence = /^(?:`{3,}|~{3,}|:{3,})[^`]*$/;
 const rule = /^(?:(?:\\?[-*_=—–‗][ \t]*){3,}|_{2,})$/;
 /** The job number in a bar code's font; its asterisks are no emphasis. */
 const barcode = /^\\?\*\d{7,9}\\?\*$/;
@@ -97,13 +99,33 @@ function readLine(state: State, line: Line): void {
     putAside(reading, 'barcode', from, to);
     return breakPage(state);
   }
-  if (lonePipes.test(text) || (markdown && fence.test(text))) {
+  if (lonePipes.test(text)) {
     putAside(reading, 'markup', from, to);
     return close(state);
   }
-  if (markdown && readHeading(state, from, to, text)) return;
+  if (markdown) {
+    const fence = fenceAt(text, (state.fences.get(text.charAt(0)) ?? 0) > from);
+    if (fence) return readFence(state, { ...line, from }, fence);
+    if (readHeading(state, from, to, text)) return;
+  }
   if (readMarked(state, { ...line, from }, text, quote)) return;
   addLine(state, { ...line, from }, quote);
+}
+
+/** The words behind the marks of a fence are text, but for the name that the marks ask for. */
+function readFence(state: State, line: Line, { marks, label }: Fence): void {
+  const { from, to } = line;
+  close(state);
+  if (label) {
+    putAside(state.reading, 'fence', from, from + label.from);
+    openBlock(state, {}, line.indent, 0);
+    state.open?.lines.push({ from: from + label.from, to: from + label.to, hardBreak: false });
+    putAside(state.reading, 'fence', from + label.to, to);
+    return close(state);
+  }
+  const bare = !/[\p{L}\p{N}]/u.test(state.reading.source.slice(from, from + marks));
+  putAside(state.reading, bare ? 'markup' : 'fence', from, from + marks);
+  if (from + marks < to) readLine(state, { ...line, from: from + marks });
 }
 
 /** A rule ends a page or stands above the notes; under a line of Markdown it makes a heading. */

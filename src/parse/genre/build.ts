@@ -7,6 +7,7 @@ import type {
   OperativeParagraph,
   Paragraph,
   ParagraphContent,
+  PhrasingContent,
   PreambularParagraph,
   RootContent,
   Section,
@@ -14,7 +15,8 @@ import type {
   Table,
 } from '../../tree/types.ts';
 import { trim, type Content } from '../blocks/content.ts';
-import { positionAt, type Reading } from '../reading.ts';
+import { positionAt, type PageStart, type Reading } from '../reading.ts';
+import { withPageBreaks } from './page-breaks.ts';
 import { phrasingOf } from './phrasing.ts';
 import type { Role, RoleOf } from './roles.ts';
 
@@ -28,12 +30,19 @@ interface State {
   sections: { node: Section; depth: number; part: boolean }[];
   paragraph: Open | undefined;
   items: Item[];
+  /** Pages of the official document that have not begun yet. */
+  pages: PageStart[];
 }
 
-/** The children of the root, notes and masthead apart. */
-export function buildBody(roles: readonly Role[], reading: Reading): RootContent[] {
+/** The children of the root, notes and masthead apart; `pages` begin in their text. */
+export function buildBody(
+  roles: readonly Role[],
+  reading: Reading,
+  pages: readonly PageStart[] = [],
+): RootContent[] {
   const state: State = {
     reading,
+    pages: [...pages],
     top: [],
     annex: undefined,
     sections: [],
@@ -58,14 +67,14 @@ function place(state: State, role: Role): void {
     case 'enactingClause':
       return addBlock(state, {
         type: role.role,
-        children: phrasingOf(trim(role.content), reading),
+        children: phrasing(state, role.content),
       });
     case 'title':
       if (!beginsSection(state)) leaveDivisions(state, () => false);
       return addBlock(state, {
         type: 'title',
         ...labelled(role.label, reading),
-        children: phrasingOf(trim(role.content), reading),
+        children: phrasing(state, role.content),
       });
     case 'preambularParagraph':
     case 'operativeParagraph':
@@ -73,13 +82,13 @@ function place(state: State, role: Role): void {
     case 'item':
       return addItem(state, role);
     case 'flush':
-      return addFlush(state, paragraphOf(role.content, reading));
+      return addFlush(state, paragraphOf(state, role.content));
     case 'paragraph':
-      return addBlock(state, paragraphOf(role.content, reading));
+      return addBlock(state, paragraphOf(state, role.content));
     case 'quote':
-      return addQuoted(state, paragraphOf(role.content, reading));
+      return addQuoted(state, paragraphOf(state, role.content));
     case 'table':
-      return addFlush(state, tableOf(role, reading));
+      return addFlush(state, tableOf(state, role));
     case 'section':
       return openSection(state, role);
     case 'annex':
@@ -90,13 +99,19 @@ function place(state: State, role: Role): void {
       leaveDivisions(state, ({ part }) => part);
       return addBlock(state, {
         type: role.role,
-        children: phrasingOf(trim(role.content), reading),
+        children: phrasing(state, role.content),
       });
   }
 }
 
-function paragraphOf(content: Content, reading: Reading): Paragraph {
-  return { type: 'paragraph', children: phrasingOf(trim(content), reading) };
+function paragraphOf(state: State, content: Content): Paragraph {
+  return { type: 'paragraph', children: phrasing(state, content) };
+}
+
+/** The nodes of a text, and among them where pages begin. */
+function phrasing(state: State, content: Content): PhrasingContent[] {
+  const text = trim(content);
+  return phrasingOf(withPageBreaks(text, state.pages), state.reading);
 }
 
 /** The label of a node; its position starts with it. */
@@ -110,13 +125,23 @@ function labelled(
   return { label: label.text, position: positionAt(reading, from, to) };
 }
 
-function tableOf({ table }: RoleOf<'table'>, reading: Reading): Table {
+function tableOf(state: State, { table }: RoleOf<'table'>): Table {
+  const { rows, spans, headerRows = 1, align } = table;
   return {
     type: 'table',
-    align: table.align,
-    children: table.rows.map((row) => ({
+    ...(align.length > 0 && { align }),
+    ...(headerRows !== 1 && { headerRows }),
+    children: rows.map((row, at) => ({
       type: 'tableRow',
-      children: row.map((cell) => ({ type: 'tableCell', children: phrasingOf(cell, reading) })),
+      children: row.map((cell, index) => {
+        const { columnSpan = 1, rowSpan = 1 } = spans?.[at]?.[index] ?? {};
+        return {
+          type: 'tableCell',
+          ...(columnSpan > 1 && { columnSpan }),
+          ...(rowSpan > 1 && { rowSpan }),
+          children: phrasing(state, cell),
+        };
+      }),
     })),
   };
 }
@@ -158,7 +183,7 @@ function openParagraph(
   const node: Open = {
     type: role,
     ...labelled(label, state.reading),
-    children: text.text === '' ? [] : [paragraphOf(text, state.reading)],
+    children: text.text === '' ? [] : [paragraphOf(state, text)],
   };
   addBlock(state, node);
   state.paragraph = node;
@@ -169,7 +194,7 @@ function addItem(state: State, { label, level, content }: RoleOf<'item'>): void 
     type: 'item',
     ...labelled(label, state.reading),
     level,
-    children: [paragraphOf(content, state.reading)],
+    children: [paragraphOf(state, content)],
   };
   while ((state.items.at(-1)?.level ?? 0) >= level) state.items.pop();
   const parent = state.items.at(-1);
@@ -201,7 +226,7 @@ function addToParagraph(state: State, node: ParagraphContent): void {
 function openSection(state: State, { label, heading, depth, part }: RoleOf<'section'>): void {
   while ((state.sections.at(-1)?.depth ?? -1) >= depth) state.sections.pop();
   const node: Section = { type: 'section', ...labelled(label, state.reading), children: [] };
-  addHeading(node, heading, state.reading);
+  addHeading(state, node, heading);
   addBlock(state, node);
   state.sections.push({ node, depth, part: part === true });
 }
@@ -210,14 +235,13 @@ function openAnnex(state: State, { label, heading }: RoleOf<'annex'>): void {
   state.sections = [];
   state.annex = undefined;
   const node: Annex = { type: 'annex', ...labelled(label, state.reading), children: [] };
-  addHeading(node, heading, state.reading);
+  addHeading(state, node, heading);
   addBlock(state, node);
   state.annex = node;
 }
 
-function addHeading(node: Division, heading: Content | undefined, reading: Reading): void {
-  if (heading)
-    node.children.push({ type: 'heading', children: phrasingOf(trim(heading), reading) });
+function addHeading(state: State, node: Division, heading: Content | undefined): void {
+  if (heading) node.children.push({ type: 'heading', children: phrasing(state, heading) });
 }
 
 // ——— Positions ———
@@ -233,8 +257,10 @@ export function settle(node: Nodes): Position | undefined {
 
 function span(a: Position | undefined, b: Position | undefined): Position | undefined {
   if (!a || !b) return a ?? b;
+  const first = (b.start.offset ?? 0) < (a.start.offset ?? 0) ? b : a;
   return {
-    start: (b.start.offset ?? 0) < (a.start.offset ?? 0) ? b.start : a.start,
+    start: first.start,
     end: (b.end.offset ?? 0) > (a.end.offset ?? 0) ? b.end : a.end,
+    ...(first.origin && { origin: first.origin }),
   };
 }

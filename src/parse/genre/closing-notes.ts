@@ -11,10 +11,22 @@ export function isClosing({ words, roles }: BodyState, text: string): boolean {
   return text.length < 120 && words.closingNote.test(text);
 }
 
-export function readClosing(state: BodyState, content: Content, text: string): void {
+export function readClosing(state: BodyState, content: Content, text: string): boolean {
+  if (!isClosing(state, text)) return false;
   state.zone = 'back';
   state.lists.reset();
+  const last = state.roles.at(-1);
+  if (last?.role === 'closingNote' && isDate(state, last.content) && !isDate(state, content)) {
+    // Chinese print has the date above the meeting, or below it.
+    last.content = withBreak(last.content, content);
+    return true;
+  }
   push(state, { role: state.words.voteNote.test(text) ? 'voteNote' : 'closingNote', content });
+  return true;
+}
+
+function isDate({ words }: BodyState, { text }: Content): boolean {
+  return words.date.exec(text)?.[0] === text.trim();
 }
 
 /** A recorded vote in brackets goes on to its closing bracket: "In favour: …", "Against: …". */

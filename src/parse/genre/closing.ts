@@ -1,7 +1,7 @@
 /** The closing note has two lines, the meeting and the date; OCR often makes one of them. */
 import { withMarks, type Content } from '../blocks/content.ts';
 import type { Role } from './roles.ts';
-import type { Words } from './words.ts';
+import type { Words } from '../../language/reading-words.ts';
 
 /** Breaks a closing note of one line before its date. */
 export function splitClosingNote(role: Role, words: Words): Role {

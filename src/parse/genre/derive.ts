@@ -1,11 +1,30 @@
 /** What the words of the lines imply, for programs: it stands under `data`, beside the words. */
-import { linesOf, textOf } from '../../tree/index.ts';
+import { linesOf, mastheadOf, textOf, titleOf } from '../../tree/index.ts';
 import type { Masthead, Nodes, OperativeParagraph, Root } from '../../tree/types.ts';
-import { isoDateIn, ordinalIn, organCodeIn, organCodeOfSymbol, type Words } from './words.ts';
+import {
+  isoDateIn,
+  ordinalIn,
+  organCodeIn,
+  organCodeOfSymbol,
+  type Words,
+} from '../../language/reading-words.ts';
+import type { ParsingWorld } from '../../world.ts';
+import { deriveSymbol } from './derive-symbol.ts';
 
-export function deriveData(root: Root, words: Words): void {
+/** Derives the data of a tree, whoever built it: its words may have been edited. */
+export function derive(root: Root, { languages, officialDocuments }: ParsingWorld): void {
+  const { words } = languages.of(root.data?.language) ?? languages.english;
+  deriveTitle(root, words);
   deriveBelow(root, words);
+  deriveSymbol(root, officialDocuments);
   markRestarts(root, { number: 0 });
+}
+
+/** "Topic: …" names a draft that has no title of its own. */
+function deriveTitle(root: Root, words: Words): void {
+  if (titleOf(root)) return;
+  const topic = mastheadOf(root)?.particulars?.find(({ term }) => words.topic.test(term));
+  if (topic && topic.value.trim() !== '') root.data = { ...root.data, title: topic.value };
 }
 
 function deriveBelow(node: Nodes, words: Words): void {
@@ -48,7 +67,10 @@ function deriveFor(node: Nodes, words: Words): void {
       setData(node, { organCode: organCodeIn(textOf(node), words) });
       break;
     case 'title':
-      setData(node, { number: numberOf(node.label) });
+      setData(node, {
+        number: numberOf(node.label),
+        isoDate: node.label === undefined ? undefined : titleDate(textOf(node), words),
+      });
       break;
     case 'closingNote':
       setData(node, {
@@ -68,10 +90,17 @@ function setData(node: Nodes, data: Record<string, string | number | undefined>)
   if (known.length > 0) node.data = { ...node.data, ...Object.fromEntries(known) };
 }
 
-/** "70/179." → "70/179", "Resolution 1445 (2002)" → "1445 (2002)". */
+/** "70/179." → "70/179", "Resolution 1445 (2002)" → "1445 (2002)", "ES-10/24." → "ES-10/24". */
 function numberOf(label: string | undefined): string | undefined {
-  const found = /\d.*[\d)A-Z]/u.exec(label ?? '')?.[0];
+  const found = /(?:\bE?S-)?\d.*[\d)A-Z]/u.exec(label ?? '')?.[0];
   return found?.replace(/\s+/g, ' ');
+}
+
+/** A title that is nothing but a date is that of adoption; any other date in a title is its matter. */
+function titleDate(text: string, words: Words): string | undefined {
+  const found = words.titleDate.exec(text.trim())?.[0];
+  const rest = found === undefined ? text : text.trim().slice(found.length);
+  return /[\p{L}\p{N}]/u.test(rest) ? undefined : isoDateIn(text, words);
 }
 
 /** The line of the meeting is the one that is not only a date. */

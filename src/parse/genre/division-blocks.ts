@@ -1,6 +1,7 @@
 /** Blocks that divide the body: annexes, sections, and the headings that stand below their labels. */
 import type { Block, TextBlock } from '../blocks/block.ts';
 import { slice, trim, type Content } from '../blocks/content.ts';
+import type { Words } from '../../language/reading-words.ts';
 import { labelAt } from '../blocks/labels.ts';
 import { lastText, opening, push, type BodyState } from './body-state.ts';
 import { divisionOf, isHeadingLike, type Division } from './divisions.ts';
@@ -40,11 +41,21 @@ export function startDivision(
   if (division.kind === 'annex') {
     push(state, { role: 'annex', label: label ?? block.content, heading });
     state.zone = 'annex';
+    state.recites = false;
     state.number = 0;
     state.section = undefined;
     state.lettered = undefined;
   } else {
     startSection(state, { role: 'section', label, heading, depth: division.depth });
+    const { words } = state;
+    state.inPreamble = words.preamble.test(text);
+    // Below the articles of an instrument stands prose, unless an organ speaks there.
+    if (
+      state.zone === 'preamble' &&
+      !words.enactingClause.test(next.trim()) &&
+      articles(text, words)
+    )
+      state.zone = 'annex';
   }
   return true;
 }
@@ -60,6 +71,11 @@ function startSection(state: BodyState, section: RoleOf<'section'>): void {
     state.lettered = { letter, depth };
 }
 
+/** "Article 3", or whatever the language numbers so. */
+function articles(text: string, { section }: Words): boolean {
+  return section.exec(text)?.[1] !== undefined;
+}
+
 function nextLetter(letter: string | undefined): string | undefined {
   return letter === undefined ? undefined : String.fromCharCode(letter.charCodeAt(0) + 1);
 }
@@ -68,12 +84,14 @@ function nextLetter(letter: string | undefined): string | undefined {
 function headsDivision(state: BodyState, text: string, next: string): Division | undefined {
   const last = state.roles.at(-1);
   if (last?.role !== 'section' || last.heading) return undefined;
+  // "Article 1" below "Part I" is a division of its own.
+  if (articles(text, state.words)) return undefined;
   const titlesPart =
     state.words.enactingClause.test(next.trim()) && text.length < 400 && !/[.;:,]$/.test(text);
   if (!titlesPart && !isHeadingLike(text)) return undefined;
   // "EARLY WARNING" is no recital.
   const opens = text !== text.toUpperCase() && opening(state, text) !== undefined;
-  const known = labelAt(text) !== undefined || opens;
+  const known = labelAt(text, state.words.labels) !== undefined || opens;
   return known ? undefined : { kind: 'heading', labelLength: 0, depth: 0 };
 }
 
@@ -114,6 +132,7 @@ function readTitle(state: BodyState, content: Content, text: string): boolean {
   push(state, { role: 'title', label, content: heading ?? slice(content, 0, 0) });
   state.zone = 'preamble';
   state.number = 0;
+  state.recitals = 0;
   return true;
 }
 

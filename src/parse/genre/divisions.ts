@@ -1,6 +1,6 @@
 /** Recognises what divides a text: annexes, articles, sections with a letter or a number. */
 import type { TextBlock } from '../blocks/block.ts';
-import type { Words } from './words.ts';
+import type { Words } from '../../language/reading-words.ts';
 
 export interface Division {
   kind: 'annex' | 'section' | 'heading';
@@ -8,6 +8,14 @@ export interface Division {
   labelLength: number;
   /** How deep it stands: a section ends those that stand deeper. */
   depth: number;
+}
+
+const depthOfArticles = 8;
+const depthOfParts = 6;
+
+/** Roman numbers count what articles stand in, and in some languages their words do. */
+function depthOfDivision(number: string, { partNumber }: Words): number {
+  return partNumber.test(number) ? depthOfParts : depthOfArticles;
 }
 
 interface DivisionContext {
@@ -26,6 +34,11 @@ interface DivisionContext {
 }
 
 const capital = /^(?:[A-Z]|[IVX]{1,5})\.?$/;
+/** A Cyrillic letter that looks like a Latin one counts with its full stop: "В" is a word, too. */
+const lookAlikeWithText = /^[АВСЕНКМОРТХ]\.\s+(?=\p{Lu})/u;
+/** Chinese print has no capitals. */
+const capitalWithHan = /^(?:[A-Z]|[IVX]{1,5})\.\s*(?=\p{Script=Han})/u;
+const hanHeading = /^\p{Script=Han}[^，。；：]{1,40}$/u;
 const capitalWithText = /^(?:[A-Z]|[IVX]{1,5})[.:]?\s*(?:[.:)–—-]\s*|\s+)(?=\p{Lu})/u;
 
 /** The division that a block starts; `undefined` when it starts none. */
@@ -45,7 +58,7 @@ export function divisionOf(
     return {
       kind: 'section',
       labelLength: withStop(text, article[0]),
-      depth: headed ? depthOf(block) : 8,
+      depth: headed ? depthOf(block) : depthOfDivision(article[1], words),
     };
   }
   if (capital.test(text)) {
@@ -54,8 +67,11 @@ export function divisionOf(
   if (followsMisread(text, context.section)) {
     return { kind: 'section', labelLength: text.length, depth: letterDepth(text.toUpperCase()) };
   }
-  const labelled = capitalWithText.exec(text);
-  if (labelled && (headed || isHeadingLike(text.slice(labelled[0].length)))) {
+  if (words.preamble.test(text))
+    return { kind: 'heading', labelLength: 0, depth: headed ? depthOf(block) : depthOfArticles };
+  const labelled =
+    capitalWithText.exec(text) ?? lookAlikeWithText.exec(text) ?? capitalWithHan.exec(text);
+  if (labelled && (headed || isHeadingAfterLabel(text.slice(labelled[0].length)))) {
     const label = text.slice(0, labelled[0].length);
     return {
       kind: 'section',
@@ -89,18 +105,31 @@ function withStop(text: string, label: string): number {
 }
 
 /** The label alone, or with the heading after it on a line that no sentence is. */
-function isLabelLine(text: string, label: string, headed: boolean): boolean {
+export function isLabelLine(text: string, label: string, headed: boolean): boolean {
   const rest = text.slice(label.length);
   if (headed || /^[.:]?\s*$/.test(rest)) return true;
+  // Chinese print sets a heading off by a space alone.
+  if (/^\s+\p{Script=Han}[^，。；：]{0,30}$/u.test(rest)) return true;
   return /^\s*[.:–—-]/.test(rest) && isHeadingLike(rest.replace(/^[\s.:–—-]+/, ''));
+}
+
+function isHeadingAfterLabel(text: string): boolean {
+  return isHeadingLike(text) || hanHeading.test(text);
 }
 
 /** A heading is short and ends like no sentence. */
 export function isHeadingLike(text: string): boolean {
   return (
-    text.length > 2 && text.length < 100 && !/[.;:,]\s?\d{0,3}$/.test(text) && /^\p{Lu}/u.test(text)
+    text.length > 2 &&
+    text.length < 100 &&
+    !/[.;:,]\s?\d{0,3}$/.test(text) &&
+    /^\p{Lu}/u.test(text) &&
+    !toFillIn.test(text)
   );
 }
+
+/** Boxes to tick and lines to write on: a row of a form is no heading. */
+export const toFillIn = /[☐☑☒□■▢◻◼❏❑✓✔✗✘]|[[(]\s?[xX✓]?\s?[\])]|_{3,}|\.{4,}|…{2,}/u;
 
 function depthOf({ heading }: TextBlock): number {
   return heading ?? 1;

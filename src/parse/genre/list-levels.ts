@@ -2,7 +2,8 @@
  * Finds the level of an item from the labels before it: "(a)" opens a list, "(i)" one below it,
  * "(b)" goes back up. What a sign means ("i" is one and the ninth letter) follows from the list.
  */
-import type { Label, LabelReading } from '../blocks/labels.ts';
+import type { LabelReading } from '../blocks/label-readings.ts';
+import type { Label } from '../blocks/labels.ts';
 
 interface OpenList {
   /** Style and family together: what makes two labels labels of one list. */
@@ -32,12 +33,21 @@ export class ListLevels {
   }
 
   /**
-   * The level of an item with this label; `next` is the label of the item after it, `known` the
-   * level where the format says it.
+   * The level of an item with this label; `next` is the label of the item after it, `known` what
+   * the format says: the level, or that the item is set further in than the one before it.
    */
-  levelOf(label: Label | undefined, next: Label | undefined, known?: number): number {
+  levelOf(
+    label: Label | undefined,
+    next: Label | undefined,
+    known: { level?: number | undefined; deeper?: boolean | undefined } = {},
+  ): number {
     if (!label) return this.#bulletLevel();
-    if (known !== undefined) return this.#openAt(known, label, next);
+    if (known.level !== undefined) return this.#openAt(known.level, label, next);
+    const first = known.deeper ? label.readings.find(({ value }) => value === 1) : undefined;
+    if (first) {
+      this.#start({ key: keyOf(label, first), value: 1 });
+      return this.#open.length;
+    }
     const going = this.#continued(label, next, canStart(label, next));
     if (going) {
       this.#open.length = going.level;

@@ -1,6 +1,6 @@
 /** Marks the lead phrase of each paragraph that can have one. */
 import type { Content, Mark } from '../blocks/content.ts';
-import { leadPhraseAt, type LeadPhrases } from './lead-phrases.ts';
+import { leadPhraseAt, type LeadPhrases } from '../../language/lead-phrases.ts';
 import type { Role } from './roles.ts';
 
 export function markLeadPhrases(roles: readonly Role[], phrases: LeadPhrases | undefined): Role[] {

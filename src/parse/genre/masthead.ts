@@ -1,14 +1,17 @@
 /** Reads the head of page 1: which field of the masthead each stretch of a line is. */
-import type { MastheadField } from '../../locale/index.ts';
+import type { MastheadField } from '../../language/data.ts';
 import type { Masthead, OrganCode } from '../../tree/types.ts';
 import { endOf, slice, startOf, trim, type Content } from '../blocks/content.ts';
 import { positionAt, type Reading } from '../reading.ts';
 import type { Field, FieldName, Role } from './roles.ts';
-import { organCodeIn, type Words } from './words.ts';
+import { organCodeIn, type Words } from '../../language/reading-words.ts';
 
-/** With the letters of its parts, where a resolution has several: "A/RES/69/96 A-B". */
+/**
+ * With the letters of its parts, where a resolution has several, "A/RES/69/96 A-B"; with the part
+ * of a budget or a report, "A/80/6 (Sect. 24)/Corr.1".
+ */
 const symbol =
-  /(?:A|S|E|ST)\s?\/\s?[A-Z0-9.-]+(?:\s?\/\s?[A-Za-z0-9.-]+)*(?:\s*\((?:\d{4}|[XVI]+)\))?(?:(?<=\/RES\/\S{1,12})\s[A-Z](?:(?:\s?[-–,]\s?|\s(?:to|and)\s)[A-Z])*(?![\p{L}\p{N}]))?\*{0,2}(?![\p{L}\p{N}])/uy;
+  /(?:A|S|E|ST)\s?\/\s?[A-Z0-9.-]+(?:\s?\/\s?[A-Za-z0-9.-]+|\s\((?:Sect|Vol|Part|Supp|Introduction|Foreword|Plan|Prog|Income)\b[^()]{0,30}\))*(?:\s*\((?:\d{4}|[XVI]+)\))?(?:(?<=\/RES\/\S{1,12})\s[A-Z](?:(?:\s?[-–,]\s?|\s(?:to|and)\s)[A-Z])*(?![\p{L}\p{N}]))?\*{0,2}(?![\p{L}\p{N}])/uy;
 const separator = /[\s|,;]+/y;
 
 /** The fields that a block consists of; `undefined` when it is no part of a masthead. */

@@ -29,7 +29,8 @@ function between(state: State, from: number, to: number): PhrasingContent[] {
     if (end <= start) continue;
     pushText(nodes, state, at, start);
     nodes.push(...marked(state, mark, start, end));
-    at = end;
+    // A page break takes no room: the words with which the page begins come after it.
+    at = mark.kind === 'pageBegins' ? start : end;
   }
   pushText(nodes, state, at, to);
   return nodes;
@@ -63,6 +64,8 @@ function marked(state: State, mark: Mark, from: number, to: number): PhrasingCon
           position,
         },
       ];
+    case 'pageBegins':
+      return [{ type: 'pageBreak', number: mark.number }];
     case 'noteMarker':
       return between(state, from, to);
     default: {

@@ -3,7 +3,6 @@ import type { TextBlock } from '../blocks/block.ts';
 import { labelAt } from '../blocks/labels.ts';
 import { lastText, opening, push, type BodyState } from './body-state.ts';
 import { isClosing } from './closing-notes.ts';
-import { closesQuote, opensQuote } from './quotes.ts';
 
 /** Text in quotation marks that stands as blocks of its own; each of its paragraphs opens with one. */
 export function readQuoted(state: BodyState, block: TextBlock, text: string): boolean {
@@ -21,7 +20,7 @@ export function readQuoted(state: BodyState, block: TextBlock, text: string): bo
 
 /** What can only stand outside: a quotation whose end was lost ends here. */
 function endsQuoting(state: BodyState, text: string): boolean {
-  const label = labelAt(text);
+  const label = labelAt(text, state.words.labels);
   const number = label?.readings.find(({ family }) => family === 'arabic')?.value;
   return (
     isClosing(state, text) ||
@@ -30,4 +29,14 @@ function endsQuoting(state: BodyState, text: string): boolean {
       label?.style === 'dot' &&
       opening(state, text.slice(label.textAt)) === 'operative')
   );
+}
+
+/** A block that starts inside quotation marks, "“4. The Committee decides …". */
+function opensQuote(text: string): boolean {
+  return /^["“„«‹]/u.test(text);
+}
+
+/** A block that ends with the closing mark, punctuation and a note number after it allowed. */
+function closesQuote(text: string): boolean {
+  return /["”»›]\s?[.,;:]?(?:\s?\d{1,3})?$/u.test(text);
 }

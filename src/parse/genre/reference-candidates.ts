@@ -1,6 +1,6 @@
 /** Finds what could be a reference to a note: raised signs, and bare numbers with how likely they are. */
 import type { Content } from '../blocks/content.ts';
-import type { Words } from './words.ts';
+import type { Words } from '../../language/reading-words.ts';
 
 export interface Candidate {
   /** The block it stands in. */
@@ -24,8 +24,8 @@ export interface Candidate {
 export function candidatesIn(
   content: Content,
   block: number,
-  words: Words | undefined,
-  isNote: (label: string) => boolean,
+  words: Words,
+  { isNote, isPrinted }: Pick<BareContext, 'isNote' | 'isPrinted'>,
 ): Candidate[] {
   const raised = raisedIn(content, block);
   // What is raised is a reference or an exponent, but no bare number.
@@ -35,7 +35,7 @@ export function candidatesIn(
   return [
     ...raised,
     ...signsIn(content, block, isNote, taken),
-    ...bareIn(content, block, { words, isNote }, taken),
+    ...bareIn(content, block, { words, isNote, isPrinted }, taken),
   ].sort((a, b) => a.from - b.from);
 }
 
@@ -67,12 +67,11 @@ function signsIn(
   });
 }
 
-/** "km²": the raised number belongs to the unit. */
+/** "km²", "3 × 10⁶": the raised number belongs to the unit, or to the power. */
 function isExponent(text: string, from: number, to: number): boolean {
-  return (
-    /^[23]$/.test(text.slice(from, to)) &&
-    /(?:^|[\s\d])[kcdm]?m$/.test(text.slice(Math.max(0, from - 4), from))
-  );
+  const before = text.slice(Math.max(0, from - 6), from);
+  if (/[×·*]\s?10$/u.test(before)) return true;
+  return /^[23]$/.test(text.slice(from, to)) && /(?:^|[\s\d/])[kcdm]?m$/.test(before);
 }
 
 function raisedIn({ marks, text }: Content, block: number): Candidate[] {
@@ -106,11 +105,17 @@ function raisedIn({ marks, text }: Content, block: number): Candidate[] {
 }
 
 const number =
-  /(?:\[(?=\d{1,3}\]))?(\d{1,3})(\s?\/(?![\p{L}\d])|(?<=\[\d{1,3})\])?(?![\p{L}\d]|[./-]\d|,\d{3}(?!\d))/gu;
+  /(?:\[(?=\d{1,3}\])|\((?=\d{1,3}\)))?(\d{1,3})(\s?\/(?![\p{L}\d])|(?<=\[\d{1,3})\]|(?<=\(\d{1,3})\))?(?![\p{L}\d]|[./-]\d|\/\p{L}|,\d{3}(?!\d))/gu;
+
+/** "for 20195", "2017–20306": a year with the number of a note right behind it. */
+const behindYear =
+  /(?<![\p{L}\d/.,-])(?:(?:1[89]|20)\d\d[-–])?(?:1[89]|20)\d\d(\d{1,3})(?![\p{L}\d]|[./-]\d|,\d)/gu;
 
 interface BareContext {
-  words: Words | undefined;
+  words: Words;
   isNote: (label: string) => boolean;
+  /** Whether a note has this label, sign by sign. */
+  isPrinted: (label: string) => boolean;
 }
 
 function bareIn(
@@ -120,15 +125,23 @@ function bareIn(
   taken: readonly [number, number][],
 ): Candidate[] {
   const found: Candidate[] = [];
-  const isTaken = within(taken);
+  const isNumberTaken = within(taken);
   for (const match of text.matchAll(number)) {
     const at = match.index;
-    if (isTaken(at)) continue;
+    if (isNumberTaken(at)) continue;
     const [, digits = '', slash] = match;
     const to = at + match[0].length;
     const before = text.slice(Math.max(0, at - 40), at);
     const after = text.slice(to, to + 40);
-    const weight = slash === undefined ? weightOf(before, after, context) : slashWeight(before);
+    // "(6)" is a reference only where the notes are printed so.
+    const unlikeNotes = slash === ']' && !context.isPrinted(match[0]);
+    if (slash === ')' && !context.isPrinted(match[0])) continue;
+    const weight =
+      slash === ')' || unlikeNotes
+        ? weightInParentheses(before, after, context)
+        : slash === undefined
+          ? weightOf(before, after, context)
+          : slashWeight(before);
     if (weight === 0) continue;
     const gap = /\s*$/.exec(before)?.[0].length ?? 0;
     found.push({
@@ -139,8 +152,22 @@ function bareIn(
       raised: false,
       marked: false,
       weight,
-      repeatable: weight >= 3 && goesOn.test(after),
+      repeatable: weight >= 4 || (weight >= 3 && goesOn(after, context.words)),
     });
+  }
+  const isTaken = within(taken);
+  for (const match of text.matchAll(behindYear)) {
+    const [whole, label = ''] = match;
+    const to = match.index + whole.length;
+    const from = to - label.length;
+    if (isTaken(from) || !context.isNote(label)) continue;
+    const after = text.slice(to, to + 40);
+    // A quantity has as many digits: the year of a date, or a word that no quantity has, tells.
+    const before = text.slice(Math.max(0, from - 40), from);
+    const date = context.words.monthAndYear.exec(before);
+    const dated = date !== null && date.index + date[0].length === before.length;
+    const weight = dated || goesOn(after, context.words) ? 3 : 1;
+    found.push({ block, from, to, label, raised: false, marked: false, weight, repeatable: false });
   }
   return found;
 }
@@ -150,37 +177,45 @@ function slashWeight(before: string): number {
   return /[\p{L}\d,;.:)”"]\s*$/u.test(before) ? 50 : 0;
 }
 
-const abbreviation =
-  /(?:\b(?:nos?|vols?|pp?|paras?|arts?|chaps?|sects?|add|rev|corr)\.?|[/§№$£€])\s*$/iu;
-const numberTaker =
-  /(?:\b(?:of|to|from|and|or|by|in|on|at|for|than|least|most|with|between|until|before|after|about|paragraphs?|articles?|chapters?|resolutions?|annex|annexes|sections?|parts?|pages?|items?|rules?|principles?|regulations?|sub-?paragraphs?|document|documents|numbers?|figures?|tables?|the|these|those|all|its|their|another|further|some|only|over|under))\s+$/iu;
+/** "that States shall (1) act" counts what States do: a reference stands at a word or after a mark. */
+function weightInParentheses(before: string, after: string, context: BareContext): number {
+  const weight = weightOf(before, after, context);
+  if (!/\s$/.test(before)) return Math.max(weight, 4);
+  return weight > 0 && goesOn(after, context.words) ? 2 : Math.min(weight, 1);
+}
 
 /** After a reference the sentence ends, or goes on with a word that no quantity has. */
-const goesOn =
-  /^\s*$|^\s*[,;.:)\]]|^\s+(?:and|which|that|in|to|on|by|or|from|with|for|as|the|of\s+the)\b/u;
+function goesOn(after: string, words: Words): boolean {
+  return clauseEnds.test(after) || words.afterReference.test(after);
+}
+
+const clauseEnds = /^\s*$|^\s*[,;.:)\]]/;
+
+/** "the annex,1, 2": right after a reference that stands after a word or a mark. */
+const inRow = /(?:[\p{L}”"’»)\]][,;.:]?|\b\d{4}[,;.:])\d{1,3},?$/u;
 
 function weightOf(before: string, after: string, { words, isNote }: BareContext): number {
-  if (before.trim() === '' || abbreviation.test(before)) return 0;
+  if (before.trim() === '' || words.abbreviation.test(before)) return 0;
   const spaced = /\s$/.test(before);
   const lead = before.trimEnd();
-  if (quantityFollows(after, words, words?.endsInDate.test(lead) ?? false)) return 0;
-  const clauseEnds = /^\s*$|^\s*[,;.:)\]]/.test(after);
+  if (quantityFollows(after, words, words.endsInDate.test(lead))) return 0;
+  const ends = clauseEnds.test(after);
+  if (inRow.test(lead) && /[\s,]$/.test(before)) return 3;
   if (/[,;:”"»)\]]$|[\p{L})\]”"][.]$|\d{4}[.]$/u.test(lead)) {
-    if (/\d,$/.test(lead) && !/\b\d{4},$/.test(lead) && !clauseEnds) return 1;
+    if (/\d,$/.test(lead) && !/\b\d{4},$/.test(lead) && !ends) return 1;
     return spaced ? 3 : 4;
   }
   if (!spaced) return /\p{L}$|\b\d{4}$/u.test(lead) ? 3 : 0;
   if (/\b(?:1[89]|20)\d\d$|\d{4,}$|\/\S+$/.test(lead)) return 2;
   const number = /(?:^|\s)(\d{1,3})$/.exec(lead)?.[1];
   if (number !== undefined) return isNote(number) ? 2 : 0;
-  if (numberTaker.test(before)) return 0;
-  return /[\p{L}]$/u.test(lead) ? (clauseEnds ? 2 : 1) : 0;
+  if (words.beforeNumbers.test(before)) return 0;
+  return /[\p{L}]$/u.test(lead) ? (ends ? 2 : 1) : 0;
 }
 
 /** "4 and 5 December", "385 (1976)", "30 July", "12 to 19 April". */
-function quantityFollows(after: string, words: Words | undefined, afterDate: boolean): boolean {
+function quantityFollows(after: string, words: Words, afterDate: boolean): boolean {
   if (/^\s*\((?:\d{4}|[XVILC]+)\)/.test(after)) return true;
-  if (/^\s*(?:per\s+cent|%|°)/iu.test(after)) return true;
-  if (!words) return false;
+  if (words.afterNumber.test(after)) return true;
   return words.startsWithMonth.test(after) || (!afterDate && words.startsWithDayRange.test(after));
 }

@@ -1,9 +1,10 @@
 /** What a paragraph is in the resolution: decided before the tree is built. */
-import type { MastheadField } from '../../locale/index.ts';
+import type { MastheadField } from '../../language/data.ts';
 import type { TableBlock } from '../blocks/block.ts';
 import type { Content } from '../blocks/content.ts';
 
-export type FieldName = MastheadField | 'organ' | 'subsidiaryOrgan' | 'symbol' | 'agendaItemName';
+export type FieldName =
+  MastheadField | 'organ' | 'subsidiaryOrgan' | 'committee' | 'symbol' | 'agendaItemName';
 
 /** A stretch of the masthead. */
 export interface Field {

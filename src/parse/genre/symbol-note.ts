@@ -1,10 +1,10 @@
-/** The note that the asterisk of the symbol points at stands among the notes and is the masthead's. */
+/** The notes that signs in the masthead point at stand among the notes and are the masthead's. */
 import { concat, endOf, space, startOf, type Content } from '../blocks/content.ts';
 import type { Note } from '../blocks/notes.ts';
 import type { Role } from './roles.ts';
 
 export interface NotesApart {
-  symbolNote: Role | undefined;
+  symbolNotes: Role[];
   notes: Note[];
 }
 
@@ -13,17 +13,28 @@ export function symbolNoteApart(
   roles: readonly Role[],
   join: (content: Content) => Content,
 ): NotesApart {
-  const starred = roles.some(
-    (role) =>
-      role.role === 'masthead' &&
-      role.fields.some(({ name, content }) => name === 'symbol' && content.text.endsWith('*')),
+  const signs = signsIn(roles);
+  const own = notes.filter(
+    ({ label, paragraphs }) => signs.has(label.text) && paragraphs.length === 1,
   );
-  const own = starred ? notes.find(({ label }) => label.text === '*') : undefined;
-  const [text, ...more] = own?.paragraphs ?? [];
-  if (!own || !text || more.length > 0) return { symbolNote: undefined, notes: [...notes] };
-  const gap = space(endOf(own.label) ?? 0, startOf(text) ?? 0);
+  const contents = own.flatMap(({ label, paragraphs: [text] }): Content[] => {
+    if (!text) return [];
+    const gap = space(endOf(label) ?? 0, startOf(text) ?? 0);
+    return [join(concat([label, gap, text]))];
+  });
   return {
-    symbolNote: { role: 'symbolNote', content: join(concat([own.label, gap, text])) },
-    notes: notes.filter((note) => note !== own),
+    symbolNotes: contents.map((content) => ({ role: 'symbolNote', content })),
+    notes: notes.filter((note) => !own.includes(note)),
   };
+}
+
+/** Signs of notes in the masthead: behind the symbol, an item of the agenda, a sponsor. */
+function signsIn(roles: readonly Role[]): ReadonlySet<string> {
+  const texts = roles.flatMap((role) => {
+    if (role.role === 'masthead') return role.fields.map(({ content }) => content.text);
+    return role.role === 'sponsors' ? [role.content.text] : [];
+  });
+  return new Set(
+    texts.flatMap((text) => text.match(/(?<=[^\s*†])(?:\*{1,4}|†{1,2})(?!\*|†)/gu) ?? []),
+  );
 }

@@ -4,12 +4,12 @@
  * in proportion to the length of the text.
  */
 import { containerForms, containerNames, deepestBlock } from '../../../source-format/index.ts';
-import { contentOf, trimLine, type SourceLine } from '../content.ts';
+import { sourceText, trimLine, type SourceLine } from '../source-text.ts';
 import { reportForm, type Context } from '../context.ts';
-import { isBlank, linesFrom, rangeOf, restOf, skipIndent } from './lines.ts';
+import { isBlankLine, linesFrom, rangeOf, restOf, skipIndent } from './lines.ts';
 import { blockStart, type BlockStart, type ContainerStart } from './starts.ts';
 import { cellsOf, delimiterAlign } from './tables.ts';
-import type { Block, ParentBlock, TableBlock } from './types.ts';
+import type { SourceBlock, ParentBlock, PipeTableBlock } from './types.ts';
 
 export type * from './types.ts';
 
@@ -23,17 +23,17 @@ interface Open {
 
 interface Reading {
   context: Context;
-  root: Block[];
+  root: SourceBlock[];
   open: Open[];
   /** The lines of the paragraph that the next line may continue. */
   paragraph: SourceLine[];
-  table: TableBlock | undefined;
+  table: PipeTableBlock | undefined;
   /** Where the last line that was not blank ends. */
   end: number;
   reportedDepth: boolean;
 }
 
-export function readBlocks(source: string, from: number, context: Context): Block[] {
+export function readBlocks(source: string, from: number, context: Context): SourceBlock[] {
   const reading: Reading = {
     context,
     root: [],
@@ -50,7 +50,7 @@ export function readBlocks(source: string, from: number, context: Context): Bloc
 
 function readLine(line: SourceLine, reading: Reading): void {
   const { matched, rest } = continueOpen(line, reading);
-  if (isBlank(rest.text)) {
+  if (isBlankLine(rest.text)) {
     closeTo(matched, reading);
     return;
   }
@@ -78,7 +78,7 @@ function continuation(open: Open | undefined, text: string, at: number): number 
     quoteMark.lastIndex = at;
     return quoteMark.test(text) ? quoteMark.lastIndex : undefined;
   }
-  if (isBlank(text.slice(at))) return at;
+  if (isBlankLine(text.slice(at))) return at;
   return skipIndent(text, at, open?.indent ?? 0);
 }
 
@@ -108,7 +108,7 @@ function readRest(line: SourceLine, matched: number, reading: Reading): void {
     if (!opened) closeTo(matched, reading);
     opened = true;
     const next = openBlock(start, rest, reading);
-    if (!next || isBlank(next.text)) return;
+    if (!next || isBlankLine(next.text)) return;
     rest = next;
   }
   readText(rest, opened ? reading.open.length : matched, reading);
@@ -137,7 +137,7 @@ function startOf(
 function openBlock(start: BlockStart, line: SourceLine, reading: Reading): SourceLine | undefined {
   const range = rangeOf(line);
   if ('content' in start) {
-    const content = contentOf([start.content]);
+    const content = sourceText([start.content]);
     siblings(reading).push({ ...range, ...start.block, content });
     return undefined;
   }
@@ -190,7 +190,7 @@ function closeTo(depth: number, reading: Reading): void {
   if (first) {
     const { text, offset } = trimLine(first);
     const indent = first.text.indexOf(text);
-    const content = contentOf(paragraph);
+    const content = sourceText(paragraph);
     siblings(reading).push({ kind: 'paragraph', from: offset, to: end, content, indent });
     reading.paragraph = [];
   }
@@ -211,7 +211,7 @@ function reportStrayFence(line: SourceLine, context: Context): void {
   });
 }
 
-function siblings({ root, open }: Reading): Block[] {
+function siblings({ root, open }: Reading): SourceBlock[] {
   return open.at(-1)?.block.children ?? root;
 }
 
@@ -222,6 +222,6 @@ function isContainer({ name, label, attributes }: ContainerStart['block']): bool
   const form = containerForms[known] ?? {};
   return (
     (label === undefined || form.label === true) &&
-    Object.keys(attributes).every((key) => key === form.attribute)
+    Object.keys(attributes).every((key) => form.attributes?.includes(key))
   );
 }

@@ -1,5 +1,5 @@
 /** Lines of a source, and the stretches that are left of them once marks are read. */
-import { trimLine, type SourceLine } from '../content.ts';
+import { trimLine, type SourceLine } from '../source-text.ts';
 import type { Range } from '../range.ts';
 
 /** The lines of a source from an offset on, without their ends. */
@@ -37,6 +37,6 @@ export function skipIndent(text: string, at: number, columns: number): number | 
   return to;
 }
 
-export function isBlank(text: string): boolean {
+export function isBlankLine(text: string): boolean {
   return trimLine({ text, offset: 0 }).text === '';
 }

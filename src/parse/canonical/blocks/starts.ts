@@ -1,6 +1,6 @@
 /** What a line can open. Each pattern looks at a line once, from its start. */
 import { noteKeyPattern } from '../../../source-format/index.ts';
-import { trimLine, type SourceLine } from '../content.ts';
+import { trimLine, type SourceLine } from '../source-text.ts';
 import { decode } from '../inline/characters.ts';
 import type { BulletBlock, ContainerBlock, NoteBlock, NumberBlock } from './types.ts';
 

@@ -1,6 +1,6 @@
 /** Pipe tables, as GitHub reads them. */
 import type { Table } from '../../../tree/types.ts';
-import { contentOf, trimLine, type Content, type SourceLine } from '../content.ts';
+import { sourceText, trimLine, type SourceText, type SourceLine } from '../source-text.ts';
 
 const delimiterRow = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
@@ -14,19 +14,19 @@ export function delimiterAlign(text: string): NonNullable<Table['align']> | unde
 }
 
 /** The cells of a row: what stands between its pipes, without the spaces at their ends. */
-export function cellsOf(line: SourceLine): Content[] {
+export function cellsOf(line: SourceLine): SourceText[] {
   const row = trimLine(line);
   const { text } = row;
-  const cells: Content[] = [];
+  const cells: SourceText[] = [];
   let from = text.startsWith('|') ? 1 : 0;
   for (let at = from; at < text.length; at++) {
     if (text[at] === '\\') at++;
     else if (text[at] === '|') {
-      cells.push(contentOf([{ text: text.slice(from, at), offset: row.offset + from }]));
+      cells.push(sourceText([{ text: text.slice(from, at), offset: row.offset + from }]));
       from = at + 1;
     }
   }
   if (from < text.length)
-    cells.push(contentOf([{ text: text.slice(from), offset: row.offset + from }]));
+    cells.push(sourceText([{ text: text.slice(from), offset: row.offset + from }]));
   return cells;
 }

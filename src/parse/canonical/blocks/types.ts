@@ -1,11 +1,11 @@
 /** What the lines of a canonical source fall into, before anyone asks what it means. */
 import type { Table } from '../../../tree/types.ts';
-import type { Content } from '../content.ts';
+import type { SourceText } from '../source-text.ts';
 import type { Range } from '../range.ts';
 
 export interface ParagraphBlock extends Range {
   kind: 'paragraph';
-  content: Content;
+  content: SourceText;
   /** By how many spaces its first line is indented in its container. */
   indent: number;
 }
@@ -13,7 +13,7 @@ export interface ParagraphBlock extends Range {
 export interface HeadingBlock extends Range {
   kind: 'heading';
   depth: number;
-  content: Content;
+  content: SourceText;
 }
 
 /** A line `---`. */
@@ -21,40 +21,40 @@ export interface RuleBlock extends Range {
   kind: 'rule';
 }
 
-export interface TableBlock extends Range {
+export interface PipeTableBlock extends Range {
   kind: 'table';
   align: NonNullable<Table['align']>;
   rows: TableLine[];
 }
 
 export interface TableLine extends Range {
-  cells: Content[];
+  cells: SourceText[];
 }
 
 /** `> …`. */
 export interface QuoteBlock extends Range {
   kind: 'quote';
-  children: Block[];
+  children: SourceBlock[];
 }
 
 /** `- …`. */
 export interface BulletBlock extends Range {
   kind: 'bullet';
-  children: Block[];
+  children: SourceBlock[];
 }
 
 /** `7. …`. */
 export interface NumberBlock extends Range {
   kind: 'number';
   label: string;
-  children: Block[];
+  children: SourceBlock[];
 }
 
 /** `[^7]: …`. */
 export interface NoteBlock extends Range {
   kind: 'note';
   key: string;
-  children: Block[];
+  children: SourceBlock[];
 }
 
 /** `:::name[label]{attributes}` … `:::`. */
@@ -63,8 +63,8 @@ export interface ContainerBlock extends Range {
   name: string;
   label?: string;
   attributes: Record<string, string>;
-  children: Block[];
+  children: SourceBlock[];
 }
 
 export type ParentBlock = QuoteBlock | BulletBlock | NumberBlock | NoteBlock | ContainerBlock;
-export type Block = ParagraphBlock | HeadingBlock | RuleBlock | TableBlock | ParentBlock;
+export type SourceBlock = ParagraphBlock | HeadingBlock | RuleBlock | PipeTableBlock | ParentBlock;

@@ -7,15 +7,15 @@ import {
   noteOfKey,
 } from '../../../source-format/index.ts';
 import type { PhrasingContent } from '../../../tree/types.ts';
-import type { Content } from '../content.ts';
+import type { SourceText } from '../source-text.ts';
 import type { Context } from '../context.ts';
-import { decodedAt } from './characters.ts';
+import { decode, decodedAt } from './characters.ts';
 import { pairEmphasis } from './emphasis.ts';
 import { closeBracket, closeTag, open, type Openers } from './openers.ts';
 import { withPosition, type Inline, type OpenerName } from './pieces.ts';
 
 /** The phrasing content of a paragraph, a heading or a cell. */
-export function readPhrasing(content: Content, context: Context): PhrasingContent[] {
+export function readPhrasing(content: SourceText, context: Context): PhrasingContent[] {
   const inline: Inline = { content, context };
   const reading: Openers = { inline, pieces: [], open: [], counts: new Map(), barrier: 0 };
   const { text } = content;
@@ -92,7 +92,7 @@ function takeOpeningBracket(text: string, at: number, reading: Openers): number 
 }
 
 const tag =
-  /<(?:(br) ?\/?|\/(em|strong|i|sup|sub|a|span)|(em|strong|i|sup|sub)|(a) href="([^"<>\n]*)"|(span) lang="([^"<>\n]*)"|(sup) data-note="([^"<>\n]*)")>/y;
+  /<(?:(br) ?\/?|\/(em|strong|i|sup|sub|a|span)|(em|strong|i|sup|sub)|(a) href="([^"<>\n]*)"|(span) lang="([^"<>\n]*)"|(sup) data-note="([^"<>\n]*)"|span data-page="([^"<>\n]*)"><\/span)>/y;
 
 function takeTag(text: string, at: number, reading: Openers): number {
   tag.lastIndex = at;
@@ -100,6 +100,10 @@ function takeTag(text: string, at: number, reading: Openers): number {
   if (!match) return takeText('<', at, at + 1, reading);
   const [value, lineBreak, closing, ...opening] = match;
   const to = at + value.length;
+  const page = opening[7];
+  if (page !== undefined) {
+    return takeNode({ type: 'pageBreak', number: decode(page) }, at, to, reading);
+  }
   if (lineBreak !== undefined) return takeNode({ type: 'break' }, at, to, reading);
   if (closing !== undefined) return closeTag(closing as OpenerName, value, at, reading);
   const name = (opening[0] ?? opening[1] ?? opening[3] ?? opening[5]) as OpenerName;

@@ -1,6 +1,6 @@
 /** What a paragraph falls into before its marks are paired. */
 import type { PhrasingContent, Text } from '../../../tree/types.ts';
-import { rangeIn, type Content } from '../content.ts';
+import { rangeIn, type SourceText } from '../source-text.ts';
 import { positionOf, type Context } from '../context.ts';
 
 /** A stretch of the content. */
@@ -46,7 +46,7 @@ export type Piece = TextPiece | NodePiece | RunPiece | OpenerPiece;
 
 /** What the steps of reading one paragraph share. */
 export interface Inline {
-  content: Content;
+  content: SourceText;
   context: Context;
 }
 

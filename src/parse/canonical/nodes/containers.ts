@@ -8,7 +8,7 @@ import type {
   TableCell,
   TableRow,
 } from '../../../tree/types.ts';
-import type { Block, ContainerBlock } from '../blocks/index.ts';
+import type { SourceBlock, ContainerBlock } from '../blocks/index.ts';
 import { positionOf, reportForm, type ContainerReading, type Context } from '../context.ts';
 import { readPhrasing } from '../inline/index.ts';
 import { withLeadPhrase } from './lead-phrase.ts';
@@ -118,7 +118,7 @@ function oneParagraph(
 function onlyParagraph(
   { children: [first, ...rest] }: ContainerBlock,
   context: Context,
-): { children: PhrasingContent[]; rest: Block[] } {
+): { children: PhrasingContent[]; rest: SourceBlock[] } {
   if (first === undefined) return { children: [], rest: [] };
   if (first.kind === 'paragraph') return { children: readPhrasing(first.content, context), rest };
   return { children: [], rest: [first, ...rest] };
@@ -151,7 +151,7 @@ const alignments = new Map<string, 'left' | 'right' | 'center' | null>([
 
 function readTableContainer({ block, context, position }: Container): ContainerReading {
   const rows: TableRow[] = [];
-  const rest: Block[] = [];
+  const rest: SourceBlock[] = [];
   for (const row of block.children) {
     if (!isContainer(row, 'row')) {
       rest.push(row);
@@ -163,6 +163,7 @@ function readTableContainer({ block, context, position }: Container): ContainerR
       if (only)
         children.push({
           type: 'tableCell',
+          ...spansOf(cell),
           children: only.children,
           position: positionOf(cell, context),
         });
@@ -171,22 +172,44 @@ function readTableContainer({ block, context, position }: Container): ContainerR
     rows.push({ type: 'tableRow', children, position: positionOf(row, context) });
   }
   const { align } = block.attributes;
+  const headerRows = countIn(block, 'headers', 0);
   const table: Table = {
     type: 'table',
     ...(align !== undefined && {
       align: align === '' ? [] : align.split(' ').map((word) => alignments.get(word) ?? null),
     }),
+    ...(headerRows !== undefined && { headerRows }),
     children: rows,
     position,
   };
   return { node: table, rest };
 }
 
-function isContainer(block: Block, name: ContainerName): block is ContainerBlock {
+function spansOf(cell: SourceBlock): Pick<TableCell, 'columnSpan' | 'rowSpan'> {
+  if (cell.kind !== 'container') return {};
+  const columnSpan = countIn(cell, 'columns', 1);
+  const rowSpan = countIn(cell, 'rows', 1);
+  return {
+    ...(columnSpan !== undefined && { columnSpan }),
+    ...(rowSpan !== undefined && { rowSpan }),
+  };
+}
+
+function isContainer(block: SourceBlock, name: ContainerName): block is ContainerBlock {
   return block.kind === 'container' && block.name === name;
 }
 
-function levelOf({ attributes }: ContainerBlock): number | undefined {
-  const level = Number(attributes['level']);
-  return Number.isSafeInteger(level) && level > 0 ? level : undefined;
+function levelOf(block: ContainerBlock): number | undefined {
+  return countIn(block, 'level', 1);
+}
+
+/** The number in an attribute, unless it is none or too small. */
+function countIn(
+  { attributes }: ContainerBlock,
+  name: string,
+  smallest: number,
+): number | undefined {
+  const value = attributes[name];
+  const count = value === undefined || !/^\d{1,9}$/.test(value) ? Number.NaN : Number(value);
+  return count >= smallest ? count : undefined;
 }

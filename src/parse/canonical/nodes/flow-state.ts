@@ -1,18 +1,24 @@
 /** Where reading stands among blocks that follow one another. */
 import { placeAfter, type Place } from '../../../source-format/index.ts';
-import type { Annex, ParagraphContent, Section, SectionContent } from '../../../tree/types.ts';
+import type {
+  Annex,
+  PageBreak,
+  ParagraphContent,
+  Section,
+  SectionContent,
+} from '../../../tree/types.ts';
 import type { Context } from '../context.ts';
 
 /** A section or an annex that is open. */
-export interface Division {
+export interface OpenDivision {
   depth: number;
   node: Section | Annex;
 }
 
-export interface Flow {
+export interface FlowState {
   context: Context;
   /** The sections and annexes that are open, each inside the one before. */
-  divisions: Division[];
+  divisions: OpenDivision[];
   /** Where the next block goes. */
   children: SectionContent[];
   root: SectionContent[];
@@ -23,8 +29,14 @@ export interface Flow {
 }
 
 /** Adds a block where reading stands. */
-export function add(node: SectionContent, flow: Flow): void {
+export function add(node: SectionContent, flow: FlowState): void {
   flow.children.push(node);
-  flow.place = placeAfter(node);
+  flow.place = placeAfter(node, flow.place);
+  flow.tail = undefined;
+}
+
+/** Adds a page break: what the next bare paragraph is does not change. */
+export function addPageBreak(node: PageBreak, flow: FlowState): void {
+  flow.children.push(node);
   flow.tail = undefined;
 }

@@ -7,27 +7,27 @@ import {
   type Place,
 } from '../../../source-format/index.ts';
 import type { ParagraphContent, SectionContent } from '../../../tree/types.ts';
-import type { Block, ContainerBlock, ParagraphBlock } from '../blocks/index.ts';
+import type { SourceBlock, ContainerBlock, ParagraphBlock } from '../blocks/index.ts';
 import { positionOf, reportForm, type Context } from '../context.ts';
 import { readPhrasing } from '../inline/index.ts';
 import { bareNode } from './bare.ts';
-import { add, type Flow } from './flow-state.ts';
+import { add, addPageBreak, type FlowState } from './flow-state.ts';
 import { readHeading } from './headings.ts';
 import { readNote } from './notes.ts';
-import { addLooseItem, isPart, readItem, readQuote, readTable } from './parts.ts';
+import { addLooseItem, isPart, readItem, readQuote, tableNode } from './parts.ts';
 
 export function readFlow(
-  blocks: readonly Block[],
+  blocks: readonly SourceBlock[],
   place: Place,
   context: Context,
 ): SectionContent[] {
   const root: SectionContent[] = [];
-  const flow: Flow = { context, divisions: [], children: root, root, place, tail: undefined };
+  const flow: FlowState = { context, divisions: [], children: root, root, place, tail: undefined };
   for (const block of blocks) readBlock(block, flow);
   return root;
 }
 
-function readBlock(block: Block, flow: Flow): void {
+function readBlock(block: SourceBlock, flow: FlowState): void {
   const { context } = flow;
   switch (block.kind) {
     case 'paragraph':
@@ -55,7 +55,7 @@ function readBlock(block: Block, flow: Flow): void {
       addPart(readQuote(block, context), flow);
       break;
     case 'table':
-      addPart(readTable(block, context), flow);
+      addPart(tableNode(block, context), flow);
       break;
     case 'note':
       readNote(block, context);
@@ -71,10 +71,11 @@ function readBlock(block: Block, flow: Flow): void {
   }
 }
 
-function addBare(block: ParagraphBlock, flow: Flow): void {
+function addBare(block: ParagraphBlock, flow: FlowState): void {
   const { context, tail } = flow;
   const phrasing = readPhrasing(block.content, context);
   const [first] = phrasing;
+  if (first?.type === 'pageBreak' && phrasing.length === 1) return addPageBreak(first, flow);
   // "   (a) …", indented below a paragraph of the preamble.
   const loose = tail && block.indent > 0 && first?.type === 'text' && itemLabelOf(first.value);
   if (tail && loose && addLooseItem(block, phrasing, { children: tail, level: 1 }, context)) return;
@@ -85,7 +86,7 @@ function addBare(block: ParagraphBlock, flow: Flow): void {
   flow.tail = takesParts ? node.children : undefined;
 }
 
-function addContainer(block: ContainerBlock, flow: Flow): void {
+function addContainer(block: ContainerBlock, flow: FlowState): void {
   const { node, rest } = flow.context.read.container(block, 1, flow.context);
   if (node && isPart(node)) addPart(node, flow);
   else if (node) add(node, flow);
@@ -93,13 +94,13 @@ function addContainer(block: ContainerBlock, flow: Flow): void {
 }
 
 /** Adds what may belong to the bare paragraph before it. */
-function addPart(node: ParagraphContent, flow: Flow): void {
+function addPart(node: ParagraphContent, flow: FlowState): void {
   if (flow.tail) flow.tail.push(node);
   else add(node, flow);
 }
 
 /** A line `---` ends the innermost section or annex. */
-function endDivision(block: Block, flow: Flow): void {
+function endDivision(block: SourceBlock, flow: FlowState): void {
   const ended = flow.divisions.pop();
   if (!ended) {
     reportForm(flow.context, block, {
@@ -109,6 +110,6 @@ function endDivision(block: Block, flow: Flow): void {
     return;
   }
   flow.children = flow.divisions.at(-1)?.node.children ?? flow.root;
-  flow.place = placeAfter(ended.node);
+  flow.place = placeAfter(ended.node, flow.place);
   flow.tail = undefined;
 }

@@ -5,9 +5,9 @@ import { textOf } from '../../../tree/walk.ts';
 import type { HeadingBlock } from '../blocks/index.ts';
 import { positionOf } from '../context.ts';
 import { readPhrasing } from '../inline/index.ts';
-import { add, type Flow } from './flow-state.ts';
+import { add, type FlowState } from './flow-state.ts';
 
-export function readHeading(block: HeadingBlock, flow: Flow): void {
+export function readHeading(block: HeadingBlock, flow: FlowState): void {
   const { divisions, context } = flow;
   while ((divisions.at(-1)?.depth ?? 0) >= block.depth) divisions.pop();
   flow.children = divisions.at(-1)?.node.children ?? flow.root;
@@ -28,7 +28,7 @@ export function readHeading(block: HeadingBlock, flow: Flow): void {
   add(node, flow);
   divisions.push({ depth: block.depth, node });
   flow.children = node.children;
-  flow.place = placeAfter({ type: 'heading', children: [] });
+  flow.place = placeAfter({ type: 'heading', children: [] }, flow.place);
 }
 
 /** Bold words at the start of a heading are its label. */

@@ -7,12 +7,12 @@ import type {
   SectionContent,
 } from '../../../tree/types.ts';
 import type {
-  Block,
+  SourceBlock,
   BulletBlock,
   NumberBlock,
   ParagraphBlock,
   QuoteBlock,
-  TableBlock,
+  PipeTableBlock,
 } from '../blocks/index.ts';
 import { positionOf, reportForm, type Context, type Owner } from '../context.ts';
 import { readPhrasing } from '../inline/index.ts';
@@ -26,7 +26,7 @@ interface Parts {
 }
 
 export function readParts(
-  blocks: readonly Block[],
+  blocks: readonly SourceBlock[],
   owner: Owner,
   context: Context,
 ): ParagraphContent[] {
@@ -35,7 +35,7 @@ export function readParts(
   return parts.children;
 }
 
-function readPart(block: Block, parts: Parts): void {
+function readPart(block: SourceBlock, parts: Parts): void {
   const { children, owner, context } = parts;
   switch (block.kind) {
     case 'paragraph':
@@ -49,7 +49,7 @@ function readPart(block: Block, parts: Parts): void {
       children.push(readQuote(block, context));
       break;
     case 'table':
-      children.push(readTable(block, context));
+      children.push(tableNode(block, context));
       break;
     case 'note':
       readNote(block, context);
@@ -137,7 +137,7 @@ export function readQuote(block: QuoteBlock, context: Context): ParagraphContent
   };
 }
 
-export function readTable(block: TableBlock, context: Context): ParagraphContent {
+export function tableNode(block: PipeTableBlock, context: Context): ParagraphContent {
   const aligned = block.align.some((align) => align !== null);
   return {
     type: 'table',
@@ -159,7 +159,11 @@ export function isPart(node: SectionContent): node is ParagraphContent {
 }
 
 /** What cannot stand inside a paragraph: a quotation is the one part that holds any block. */
-function addForeign(foreign: SectionContent[], block: Block, { children, context }: Parts): void {
+function addForeign(
+  foreign: SectionContent[],
+  block: SourceBlock,
+  { children, context }: Parts,
+): void {
   reportForm(context, block, {
     reason: 'This block cannot stand inside a paragraph, an item or a note; its text is kept.',
     note: 'Take its indentation away, or the container around it.',

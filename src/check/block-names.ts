@@ -2,7 +2,7 @@
 import type { Nodes, Root } from '../tree/types.ts';
 
 /** The names of all blocks: "preambular paragraph 5", "annex, article 2, paragraph 1 (a)". */
-export function placesOf(root: Root): ReadonlyMap<Nodes, string> {
+export function blockNames(root: Root): ReadonlyMap<Nodes, string> {
   const places = new Map<Nodes, string>();
   nameBelow(root, '', places);
   return places;

@@ -1,14 +1,14 @@
 /** The text of a paragraph, a heading or a cell as it stands in the source, line ends joined. */
 import type { Range } from './range.ts';
 
-export interface Content {
+export interface SourceText {
   /** Lines without the white space at their ends, `\n` between them. */
   text: string;
   /** Where each line starts in `text` and in the source. */
-  lines: readonly ContentLine[];
+  lines: readonly TextLine[];
 }
 
-interface ContentLine {
+interface TextLine {
   at: number;
   offset: number;
 }
@@ -19,8 +19,8 @@ export interface SourceLine {
   offset: number;
 }
 
-export function contentOf(sourceLines: readonly SourceLine[]): Content {
-  const lines: ContentLine[] = [];
+export function sourceText(sourceLines: readonly SourceLine[]): SourceText {
+  const lines: TextLine[] = [];
   const texts: string[] = [];
   let at = 0;
   for (const [index, line] of sourceLines.entries()) {
@@ -53,11 +53,11 @@ function isSpace(text: string, at: number): boolean {
 }
 
 /** Where a stretch of the content stands in the source. */
-export function rangeIn({ lines }: Content, from: number, to: number): Range {
+export function rangeIn({ lines }: SourceText, from: number, to: number): Range {
   return { from: offsetOf(lines, from), to: offsetOf(lines, to) };
 }
 
-function offsetOf(lines: readonly ContentLine[], index: number): number {
+function offsetOf(lines: readonly TextLine[], index: number): number {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {

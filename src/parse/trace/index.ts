@@ -1,0 +1,3 @@
+export { tracedLines, type LineStep, type TracedLine } from './lines.ts';
+export type { LineMark, Phase, Trace, TraceStep } from './trace.ts';
+export { Tracer } from './tracer.ts';
