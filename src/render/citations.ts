@@ -5,9 +5,11 @@
  * A wrong link is worse than none: what could be another treaty's article or another report's
  * paragraph stays plain text.
  */
-import { localeOf } from '../locale/index.ts';
+import type { CitationWords } from '../language/data.ts';
+import type { OfficialDocuments } from '../language/official-documents.ts';
 import {
-  mastheadOf,
+  identityOf,
+  type Identifiers,
   type LanguageTag,
   type Nodes,
   type OrganCode,
@@ -22,8 +24,7 @@ import {
   resolutionGrammar,
   type ResolutionGrammar,
 } from './cited-resolutions.ts';
-import { citedSymbols } from './cited-symbols.ts';
-import { officialAddress } from './official-documents.ts';
+import { citedSymbols, symbolPattern } from './cited-symbols.ts';
 import { paragraphGrammar, type ParagraphGrammar } from './paragraph-mentions.ts';
 
 interface Range {
@@ -55,26 +56,27 @@ export type Citation = DocumentCitation | ParagraphCitation;
 /** The citations in each text node, in order; nodes without one are absent. */
 export type Citations = ReadonlyMap<Text, readonly Citation[]>;
 
-const known = new WeakMap<Root, Citations>();
-
-/**
- * Finds what the text of a tree cites; titles, headings and existing links are left alone. Found
- * once for all editions of a tree, which must not change in between.
- */
-export function citationsOf(root: Root): Citations {
-  const found = known.get(root) ?? findCitations(root);
-  known.set(root, found);
-  return found;
+/** What is known of how texts cite. */
+export interface CitationSources {
+  /** Absent in a language whose words are not known: only symbols are found. */
+  words?: CitationWords | undefined;
+  /** Absent where only what is inside the text is looked for. */
+  documents?: OfficialDocuments | undefined;
 }
 
-function findCitations(root: Root): Citations {
-  const language = root.data?.language;
+/** Finds what the text of a tree cites; titles, headings and existing links are left alone. */
+export function citationsOf(
+  root: Root,
+  ids: Identifiers,
+  { words, documents }: CitationSources,
+): Citations {
   const search: Search = {
     found: new Map(),
-    index: paragraphIndex(root),
-    organ: organOf(root),
-    language,
-    ...(language !== undefined && grammarsOf(language)),
+    index: paragraphIndex(root, ids),
+    organ: identityOf(root).organCode,
+    language: root.data?.language,
+    grammars: words && grammarsOf(words),
+    documents: documents && { official: documents, symbols: symbolPattern(documents.series) },
   };
   searchBelow(root, search);
   return search.found;
@@ -85,16 +87,14 @@ interface Grammars {
   paragraphs: ParagraphGrammar;
 }
 
-const grammars = new Map<LanguageTag, Grammars>();
+const grammars = new WeakMap<CitationWords, Grammars>();
 
-/** The patterns of a language, compiled once; none for a language whose words are not known. */
-function grammarsOf(language: LanguageTag): Grammars | undefined {
-  const compiled = grammars.get(language);
+/** The patterns of a language, compiled once. */
+function grammarsOf(words: CitationWords): Grammars {
+  const compiled = grammars.get(words);
   if (compiled) return compiled;
-  const words = localeOf(language)?.citations;
-  if (!words) return undefined;
   const made = { resolutions: resolutionGrammar(words), paragraphs: paragraphGrammar(words) };
-  grammars.set(language, made);
+  grammars.set(words, made);
   return made;
 }
 
@@ -118,24 +118,13 @@ export function textSegments(node: Text, citations: Citations): TextSegment[] {
   return segments;
 }
 
-/** The grammars are absent in a language whose words are not known. */
-interface Search extends Partial<Grammars> {
+interface Search {
   found: Map<Text, Citation[]>;
   index: ParagraphIndex;
   organ: OrganCode | undefined;
   language: LanguageTag | undefined;
-}
-
-/** The organ that speaks, from the first place that tells it. */
-function organOf(root: Root): OrganCode | undefined {
-  const printed = mastheadOf(root)?.data?.organCode;
-  if (printed !== undefined) return printed;
-  for (const node of root.children) {
-    if (node.type === 'adoptionLine' || node.type === 'enactingClause') {
-      if (node.data?.organCode !== undefined) return node.data.organCode;
-    }
-  }
-  return undefined;
+  grammars: Grammars | undefined;
+  documents: { official: OfficialDocuments; symbols: RegExp } | undefined;
 }
 
 function searchBelow(parent: Nodes, search: Search): void {
@@ -176,19 +165,28 @@ function searchText(parent: PhrasingParent, search: Search): void {
 }
 
 function citationsIn(text: string, parent: PhrasingParent, search: Search): Citation[] {
-  const { index, organ, language, resolutions, paragraphs } = search;
-  const documents = citedSymbols(text);
-  if (resolutions) documents.push(...citedResolutions(text, resolutions, organ));
-  const citations: Citation[] = documents.map((cited) => ({
-    ...cited,
+  const paragraphs = search.grammars
+    ? citedParagraphs(text, parent, search.index, search.grammars.paragraphs)
+    : [];
+  return [
+    ...citedDocuments(text, search),
+    ...paragraphs.map((cited): Citation => ({ ...cited, kind: 'paragraph' })),
+  ].sort((one, other) => one.from - other.from);
+}
+
+function citedDocuments(
+  text: string,
+  { documents, grammars, organ, language }: Search,
+): Citation[] {
+  if (!documents) return [];
+  const { official, symbols } = documents;
+  const cited = citedSymbols(text, symbols);
+  if (grammars) cited.push(...citedResolutions(text, grammars.resolutions, organ, official));
+  return cited.map((one) => ({
+    ...one,
     kind: 'document',
-    url: officialAddress(cited.symbol, language),
+    url: official.address(one.symbol, language),
   }));
-  if (paragraphs) {
-    for (const cited of citedParagraphs(text, parent, index, paragraphs))
-      citations.push({ ...cited, kind: 'paragraph' });
-  }
-  return citations.sort((one, other) => one.from - other.from);
 }
 
 interface TextRun extends Range {

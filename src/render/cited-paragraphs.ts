@@ -1,7 +1,6 @@
 /** Finds the paragraphs of its own that a text cites: "paragraph 4 above", "paragraphs 2 and 3 (b)". */
 import {
   idPart,
-  identifiersOf,
   type Identifiers,
   type Item,
   type Nodes,
@@ -23,21 +22,21 @@ export interface CitedParagraph {
 /** What can be cited in a tree. */
 export interface ParagraphIndex {
   ids: Identifiers;
-  places: ReadonlyMap<Nodes, Place>;
+  places: ReadonlyMap<Nodes, TreePlace>;
   /** The numbered paragraphs of the resolution itself and of each annex, quoted ones apart. */
   numbered: ReadonlyMap<Nodes, readonly OperativeParagraph[]>;
 }
 
 /** Where a node stands. */
-interface Place {
+interface TreePlace {
   /** Its order among all nodes. */
   order: number;
   /** What it stands in, the root first. */
   ancestors: readonly Nodes[];
 }
 
-export function paragraphIndex(root: Root): ParagraphIndex {
-  const places = new Map<Nodes, Place>();
+export function paragraphIndex(root: Root, ids: Identifiers): ParagraphIndex {
+  const places = new Map<Nodes, TreePlace>();
   const numbered = new Map<Nodes, OperativeParagraph[]>();
   const index = (node: Nodes, ancestors: readonly Nodes[]): void => {
     places.set(node, { order: places.size, ancestors });
@@ -52,7 +51,7 @@ export function paragraphIndex(root: Root): ParagraphIndex {
     for (const child of node.children) index(child, holders);
   };
   index(root, []);
-  return { ids: identifiersOf(root), places, numbered };
+  return { ids, places, numbered };
 }
 
 /** The paragraphs of its own that the text of a node cites, in order. */
@@ -84,7 +83,7 @@ export function citedParagraphs(
 function resolve(
   { number, points }: Mention['references'][number],
   { direction }: Mention,
-  place: Place,
+  place: TreePlace,
   index: ParagraphIndex,
 ): Nodes | undefined {
   const start = number === undefined ? undefined : numberedParagraph(number, place, index);
@@ -105,7 +104,7 @@ function resolve(
  */
 function numberedParagraph(
   number: string,
-  place: Place,
+  place: TreePlace,
   { numbered, places }: ParagraphIndex,
 ): OperativeParagraph | undefined {
   const scope = scopeOf(place.ancestors);
@@ -138,7 +137,7 @@ function itemOf(parent: WithItems, label: string): Item | undefined {
 }
 
 /** "subparagraph (a)": the item with that label nearest to the words, inside the same paragraph. */
-function itemAround(points: readonly string[], { ancestors }: Place): Nodes | undefined {
+function itemAround(points: readonly string[], { ancestors }: TreePlace): Nodes | undefined {
   for (const ancestor of ancestors.toReversed()) {
     if (!hasItems(ancestor)) continue;
     const item = itemBelow(ancestor, points);

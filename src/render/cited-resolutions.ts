@@ -1,8 +1,8 @@
 /** Finds the resolutions that a text cites by number: "resolutions 61/180 of …, 64/178 … and 68/192". */
-import type { CitationWords } from '../locale/types.ts';
+import type { CitationWords } from '../language/data.ts';
 import type { OrganCode } from '../tree/types.ts';
 import type { CitedDocument } from './cited-symbols.ts';
-import { resolutionSymbol } from './official-documents.ts';
+import type { OfficialDocuments } from '../language/official-documents.ts';
 
 /** The patterns of a language, compiled once. */
 export interface ResolutionGrammar {
@@ -53,6 +53,7 @@ export function citedResolutions(
   text: string,
   grammar: ResolutionGrammar,
   own: OrganCode | undefined,
+  official: OfficialDocuments,
 ): CitedDocument[] {
   const found: CitedDocument[] = [];
   for (const match of text.matchAll(grammar.word)) {
@@ -62,7 +63,7 @@ export function citedResolutions(
       organsAfter(text.slice(end, end + reach), grammar) ??
       organsBefore(text.slice(Math.max(0, match.index - reach), match.index), grammar, own);
     for (const { from, to, value } of numbers) {
-      const symbol = value === undefined ? undefined : resolutionSymbol(value, organs);
+      const symbol = value === undefined ? undefined : official.resolutionSymbol(value, organs);
       if (symbol === undefined) continue;
       found.push({ from: numbers.length === 1 ? match.index : from, to, symbol });
     }

@@ -1,6 +1,4 @@
 /** Finds the documents that a text cites by their symbols: "A/C.3/70/L.30", "S/RES/1325 (2000)". */
-import { symbolSeries } from './official-documents.ts';
-
 /** Words that name a document. */
 export interface CitedDocument {
   from: number;
@@ -9,18 +7,23 @@ export interface CitedDocument {
 }
 
 const component = String.raw`(?:(?:Add|Amend|Corr|Rev)\. \d+|[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*)`;
-const symbolPattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}/.-])(?:${symbolSeries.join('|')})(?:/${component})+(?![\p{L}\p{N}/])`,
-  'gu',
-);
+
+/** Symbols that begin like this: "A", "S", "CEDAW" … */
+export function symbolPattern(series: readonly string[]): RegExp {
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}/.-])(?:${series.join('|')})(?:/${component})+(?![\p{L}\p{N}/])`,
+    'gu',
+  );
+}
+
 /** The session or year that belongs to the symbol of a resolution. */
 const session = /^\s?\(((?:19|20)\d\d|(?:E?S-)?[IVXLC]+)\)/u;
 
 /** The symbols in a text, in order. */
-export function citedSymbols(text: string): CitedDocument[] {
+export function citedSymbols(text: string, symbols: RegExp): CitedDocument[] {
   const found: CitedDocument[] = [];
   if (!text.includes('/')) return found;
-  for (const match of text.matchAll(symbolPattern)) {
+  for (const match of text.matchAll(symbols)) {
     const [, kind = '', ...rest] = match[0].split('/');
     // "A/64" is a document; "A/4" is a size of paper and "S/he" a person.
     if (!/^(?:\d{2}|[A-Z])/.test(kind) || !/\d/.test(match[0])) continue;

@@ -3,7 +3,7 @@
  * resolution", "subparagraph (c)" and tells those that speak of the same text from those that
  * speak of another ("Article 2, paragraph 4", "paragraph 5 of resolution 687 (1991)").
  */
-import type { CitationWords } from '../locale/types.ts';
+import type { CitationWords } from '../language/data.ts';
 
 /** One number of a mention: "3 (a)". */
 export interface Reference {
@@ -68,7 +68,7 @@ export function paragraphMentions(text: string, grammar: ParagraphGrammar): Ment
     if (!first || !last) continue;
     const before = text.slice(Math.max(0, match.index - reach), match.index);
     const after = text.slice(last.to, last.to + reach).replace(strayPoints, '');
-    const context = contextOf(before, after, grammar);
+    const context = surroundings(before, after, grammar);
     if (!context) continue;
     // One number carries the whole phrase as its link; of several, each carries its own.
     if (!second) {
@@ -138,7 +138,7 @@ interface MentionContext extends Pick<Mention, 'certainty' | 'direction'> {
 /** "Article 2, ", "resolution 2863 (XXVI), ", "annex II, ": the paragraph is of what stands before. */
 const partOfOther = /[\p{N})\]]\s*,\s*$|(?<!\p{L})[IVXLC]+\s*,\s*$/u;
 
-function contextOf(
+function surroundings(
   before: string,
   after: string,
   grammar: ParagraphGrammar,

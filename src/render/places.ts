@@ -1,13 +1,24 @@
 /** Says in words where a node stands: "paragraph 1", "preambular paragraph 6", "paragraph 2 (a)". */
-import { fill } from '../locale/index.ts';
-import type { EditionsLocale } from '../locale/types.ts';
-import type { FootnoteReference, Nodes, Root } from '../tree/index.ts';
+import { fill } from '../language/fill.ts';
+import type { EditionsLocale } from '../language/data.ts';
+import {
+  severalResolutions,
+  type FootnoteReference,
+  type Nodes,
+  type Root,
+} from '../tree/index.ts';
 
 /** The place of every paragraph, item, heading and note reference. */
-export type Places = ReadonlyMap<Nodes, string>;
+export type PlacesInWords = ReadonlyMap<Nodes, string>;
 
-export function placesOf(root: Root, words: EditionsLocale): Places {
-  const naming: Naming = { words, places: new Map(), references: new Map() };
+export function placesInWords(root: Root, words: EditionsLocale): PlacesInWords {
+  const naming: Naming = {
+    words,
+    places: new Map(),
+    references: new Map(),
+    used: new Map(),
+    resolutions: severalResolutions(root),
+  };
   nameBelow(root, '', naming);
   return naming.places;
 }
@@ -15,23 +26,39 @@ export function placesOf(root: Root, words: EditionsLocale): Places {
 interface Naming {
   words: EditionsLocale;
   places: Map<Nodes, string>;
+  /** How many blocks bear a place, to tell them apart. */
+  used: Map<string, number>;
+  /** The numbers of the resolutions of a file that holds several, by their titles. */
+  resolutions: ReadonlyMap<Nodes, string>;
   /** How many references of a note a place has, to tell them apart. */
   references: Map<string, number>;
 }
 
-function nameBelow(parent: Nodes, place: string, naming: Naming): void {
+function nameBelow(parent: Nodes, around: string, naming: Naming): void {
   if (!('children' in parent)) return;
+  let place = around;
   let preambular = 0;
   for (const child of parent.children) {
+    const resolution = naming.resolutions.get(child);
+    if (resolution !== undefined) place = fill(naming.words.placeResolution, { label: resolution });
+    if (child.type === 'title') preambular = 0;
     if (child.type === 'footnoteReference') {
       naming.places.set(child, referencePlace(child, place, naming));
       continue;
     }
     if (child.type === 'preambularParagraph') preambular += 1;
-    const own = ownPlace(child, place, preambular, naming.words);
+    const own = toldApart(ownPlace(child, place, preambular, naming.words), naming);
     if (own !== undefined) naming.places.set(child, own);
     nameBelow(child, own ?? place, naming);
   }
+}
+
+/** The second block of a place says that it is the second. */
+function toldApart(place: string | undefined, { words, used }: Naming): string | undefined {
+  if (place === undefined) return undefined;
+  const count = (used.get(place) ?? 0) + 1;
+  used.set(place, count);
+  return count === 1 ? place : fill(words.placeAgain, { place, number: count });
 }
 
 /** The place of a node that readers can name; inside an annex or a section, that is said too. */
@@ -59,7 +86,11 @@ function ownPlace(
     case 'section':
       return node.label === undefined ? undefined : within(sectionPlace(node.label, words));
     case 'annex':
-      return node.label?.trim() || words.annex;
+      return within(node.label?.trim() || words.annex);
+    case 'voteNote':
+      return within(words.placeVote);
+    case 'table':
+      return within(words.placeTable);
     case 'footnoteDefinition':
       return fill(words.placeNote, { label: node.label });
     default:
@@ -67,15 +98,17 @@ function ownPlace(
   }
 }
 
-/** "II" is section II; "Article 1" says itself what it is. */
+/** "II" is section II; "Article 1" and 第一条 say themselves what they are. */
 function sectionPlace(label: string, words: EditionsLocale): string {
   const name = bare(label);
-  return /\s/u.test(name) ? name : fill(words.placeSection, { label: name });
+  const { namesItself } = words;
+  const own = /\s/u.test(name) || (namesItself && new RegExp(namesItself, 'u').test(name));
+  return own ? name : fill(words.placeSection, { label: name });
 }
 
-/** A label in a sentence has no period: "18." is paragraph 18. */
+/** A label in a sentence has no period: "18." is paragraph 18, and so are "18 -" and 18、. */
 function bare(label: string): string {
-  return label.trim().replace(/[.．。]$/u, '');
+  return label.trim().replace(/\s*[.．。、–-]$/u, '');
 }
 
 function referencePlace(

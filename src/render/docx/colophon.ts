@@ -1,16 +1,14 @@
 import { ExternalHyperlink, type ParagraphChild } from 'docx';
-import type { Root } from '../../tree/index.ts';
-import { colophonStatements } from '../colophon.ts';
-import { printable } from '../printable.ts';
-import type { Context, Inline } from './context.ts';
-import { marked, textRun } from './inline.ts';
+import { printable } from '../../editions/printable.ts';
+import { roles } from '../roles.ts';
+import type { DocxContext, InlineElement } from './context.ts';
+import { withMark, textRun } from './inline.ts';
 import { StyledParagraph } from './paragraph.ts';
 
 /** The closing line: what the edition was made from, and that it is not the official record. */
-export function colophon(root: Root, context: Context): StyledParagraph[] {
-  if (!context.options.colophon) return [];
-  const statements = colophonStatements(root, context.words, context.language);
-  const runs = statements.flatMap((parts, index): Inline[] => [
+export function colophon(context: DocxContext): StyledParagraph[] {
+  if (context.colophon.length === 0) return [];
+  const runs = context.colophon.flatMap((parts, index): InlineElement[] => [
     ...(index > 0 ? [textRun(' ', context)] : []),
     ...parts
       .filter((part) => part !== '')
@@ -21,7 +19,7 @@ export function colophon(root: Root, context: Context): StyledParagraph[] {
   return [new StyledParagraph('Colophon', runs)];
 }
 
-function address(url: string, context: Context): Inline {
-  const run = textRun(url, marked('Hyperlink', context)) as ParagraphChild;
+function address(url: string, context: DocxContext): InlineElement {
+  const run = textRun(url, withMark(roles.link.word, context)) as ParagraphChild;
   return new ExternalHyperlink({ link: printable(url), children: [run] });
 }

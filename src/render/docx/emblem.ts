@@ -1,10 +1,10 @@
 import { ImageRun } from 'docx';
-import { printable } from '../printable.ts';
-import type { Context, Inline } from './context.ts';
+import { printable } from '../../editions/printable.ts';
+import type { DocxContext, InlineElement } from './context.ts';
 import { pictureSize } from './picture-size.ts';
 
 /** The emblem that the user supplied, in the line of the organ's name, with its alternative text. */
-export function emblemImage({ options, template }: Context): Inline | undefined {
+export function emblemImage({ options, template }: DocxContext): InlineElement | undefined {
   const { emblem } = options;
   if (!emblem) return undefined;
   const type = emblem.mediaType === 'image/png' ? 'png' : 'jpg';

@@ -1,61 +1,70 @@
 /** The Word edition: Office Open XML that opens in Word 2016 and later, LibreOffice and Google Docs. */
 import type { FileChild, Paragraph } from 'docx';
-import { editionWords } from '../../locale/index.ts';
-import {
-  flatten,
-  identifiersOf,
-  parentsOf,
-  type FootnoteDefinition,
-  type Line,
-  type Nodes,
-  type Root,
-} from '../../tree/index.ts';
-import { citationsOf } from '../citations.ts';
+import { flatten, parentsOf, type Line, type Nodes, type Root } from '../../tree/index.ts';
+import type { DocxTemplate } from '../../template/index.ts';
+import type { Facts } from '../facts.ts';
 import type { EditionOptions } from '../options.ts';
-import { bookmarksOf } from './bookmarks.ts';
+import { roles } from '../roles.ts';
+import { bookmarksOf, labelIds, officialPageIds } from './bookmarks.ts';
 import { colophon } from './colophon.ts';
-import type { Context } from './context.ts';
-import { WordDocument } from './document-parts.ts';
+import type { DocxContext } from './context.ts';
+import { WordDocument, type Parts } from './document-parts.ts';
 import { blocks, phrasing } from './handlers/index.ts';
-import { footnoteDefinition } from './handlers/footnote-definition.ts';
+import { footnoteDefinition } from './handlers/notes.ts';
 import { textRun } from './inline.ts';
-import { documentLanguages, isRightToLeft } from './language.ts';
-import { planNotes } from './notes.ts';
+import { documentLanguages } from './language.ts';
+import { citedLabels } from './cross-references.ts';
+import { mastheadPart } from './masthead-binding.ts';
+import { noteMarksOf } from './notes.ts';
 import { numberingPart, templatePatterns } from './numbering-part.ts';
 import { planNumbering, styleList } from './numbering.ts';
-import { pack } from './pack.ts';
+import { finishedParts, zipParts } from './pack.ts';
+
+export { zipParts } from './pack.ts';
+export type { Parts } from './document-parts.ts';
+
 import { StyledParagraph } from './paragraph.ts';
 import { coreProperties, customProperties } from './properties.ts';
 import { footers, headers } from './running-heads.ts';
-import type { DocxTemplate } from './style-data.ts';
+import { runningHeadsOf } from './running-words.ts';
+import { addStoredPart } from './stored-part.ts';
 import { StyleSheet } from './style-sheet.ts';
 import { stylesPart, twentieths } from './styles-part.ts';
 
-/** Writes the Word edition of a tree: the same tree and options give the same bytes. */
-export async function renderDocx(root: Root, options: EditionOptions): Promise<Uint8Array> {
-  const context = contextOf(root, options);
+/** Writes the Word edition of a document: the same tree and options give the same bytes. */
+export async function renderDocx(facts: Facts): Promise<Uint8Array> {
+  const parts = docxParts(facts, { bound: true });
+  const stored = mastheadPart(facts);
+  if (stored !== undefined) addStoredPart(parts, stored);
+  return zipParts(parts, facts.options.world.compression);
+}
+
+/** The parts of the Word edition, before they are one file. `bound` puts the masthead into controls. */
+export function docxParts(facts: Facts, { bound }: { bound: boolean }): Parts {
+  const context = { ...contextOf(facts), bound };
   const document = new WordDocument({
-    ...documentSettings(root),
+    ...documentSettings(facts),
     footnotes: footnotes(context),
     sections: [
       {
         properties: { titlePage: true, page: pageProperties(context) },
-        headers: headers(root, context),
-        footers: footers(root, context),
-        children: body(root, context),
+        headers: headers(context),
+        footers: footers(context),
+        children: body(context),
       },
     ],
   });
-  const { sheet, template, numbering, notes, language, rightToLeft } = context;
+  const { options, sheet, template, numbering, noteMarks, language, rightToLeft } = context;
   const own = {
-    'docProps/core.xml': coreProperties(root, options.date),
+    'docProps/core.xml': coreProperties(facts),
     'word/styles.xml': stylesPart({
       template,
       paragraphStyles: sheet.paragraphStyles,
       characterStyles: sheet.characterStyles,
       textWidth: textWidth(template, options),
-      language: documentLanguages(language),
+      language: documentLanguages(language, options.world.languages),
       rightToLeft,
+      typography: options.world.languages.of(language)?.typography,
       numberingId: styleList,
     }),
     'word/numbering.xml': numberingPart(numbering, {
@@ -64,30 +73,34 @@ export async function renderDocx(root: Root, options: EditionOptions): Promise<U
     }),
   };
   const noteMarkers = new Map(
-    [...notes.marks].flatMap(([note, { id, automatic }]) => (automatic ? [] : [[id, note.label]])),
+    [...noteMarks].flatMap(([note, { id, automatic }]) => (automatic ? [] : [[id, note.label]])),
   );
-  return pack(document, own, { noteMarkers, rightToLeft });
+  return finishedParts(document, own, { noteMarkers, rightToLeft });
 }
 
-function contextOf(root: Root, options: EditionOptions): Context {
-  const template = options.template.json<DocxTemplate>('docx.json');
-  const language = root.data?.language;
+function contextOf(facts: Facts): Omit<DocxContext, 'bound'> {
+  const { root, options } = facts;
+  const template = options.template.docx;
   const lines = linesByNode(root);
   const parents = parentsOf(root);
-  const patterns = templatePatterns(template.numbering);
+  const bookmarks = bookmarksOf(new Map([...facts.ids, ...officialPageIds(root)]));
+  const numbering = planNumbering(flatten(root), parents, templatePatterns(template.numbering));
   return {
-    options,
+    ...facts,
     template,
-    words: editionWords(language),
-    language,
-    rightToLeft: isRightToLeft(language),
-    sheet: new StyleSheet(template),
+    rightToLeft: facts.direction === 'rtl',
+    sheet: new StyleSheet(template, numbering.dividing),
     lines,
     parents,
-    bookmarks: bookmarksOf(identifiersOf(root)),
-    notes: planNotes(root),
-    numbering: planNumbering(flatten(root), parents, patterns),
-    citations: options.links ? citationsOf(root) : new Map(),
+    bookmarks,
+    labelBookmarks: bookmarksOf(
+      labelIds(citedLabels(facts, parents, numbering), facts.ids),
+      bookmarks.size + 1,
+    ),
+    noteMarks: noteMarksOf(root, facts.notes),
+    numbering,
+    heads: runningHeadsOf(root, template.runningTitle.charactersPerLine),
+    keptWithNext: linesBeforeClosing(flatten(root)),
     scope: 'body',
     column: textColumn(template, options),
     marks: [],
@@ -96,17 +109,17 @@ function contextOf(root: Root, options: EditionOptions): Context {
   };
 }
 
-function documentSettings(root: Root) {
+function documentSettings(facts: Facts) {
   return {
-    customProperties: customProperties(root),
+    customProperties: customProperties(facts),
     evenAndOddHeaderAndFooters: true,
     compatabilityModeVersion: 15,
   };
 }
 
-function pageProperties({ template, options }: Context) {
-  const { margins, paper } = template;
-  const { width, height } = paper[options.paper];
+function pageProperties({ template, options }: DocxContext) {
+  const { margins, papers } = template;
+  const { width, height } = papers[options.paper];
   return {
     size: { width: twentieths(width), height: twentieths(height) },
     margin: {
@@ -120,26 +133,24 @@ function pageProperties({ template, options }: Context) {
   };
 }
 
-function textWidth({ paper, margins }: DocxTemplate, options: EditionOptions): number {
-  return paper[options.paper].width - margins.start - margins.end;
+function textWidth({ papers, margins }: DocxTemplate, options: EditionOptions): number {
+  return papers[options.paper].width - margins.start - margins.end;
 }
 
-function textColumn(template: DocxTemplate, options: EditionOptions): Context['column'] {
-  const { start = 0, end = 0 } = template.paragraphStyles['BodyText']?.indent ?? {};
+function textColumn(template: DocxTemplate, options: EditionOptions): DocxContext['column'] {
+  const { start = 0, end = 0 } = template.paragraphStyles[roles.paragraph.word].indent ?? {};
   return { start, width: textWidth(template, options) - start - end };
 }
 
 /** Notes without a reference and the closing line come after the text. */
-function body(root: Root, context: Context): FileChild[] {
-  const text = root.children.filter((child) => child.type !== 'footnoteDefinition');
-  return [
-    ...blocks(text, context),
-    ...orphanNotes(context.notes.orphans, context),
-    ...colophon(root, context),
-  ];
+function body(context: DocxContext): FileChild[] {
+  const text = context.root.children.filter((child) => child.type !== 'footnoteDefinition');
+  return [...blocks(text, context), ...orphanNoteParagraphs(context), ...colophon(context)];
 }
 
-function orphanNotes(orphans: readonly FootnoteDefinition[], context: Context): FileChild[] {
+/** Notes that no reference in the body points at. */
+function orphanNoteParagraphs(context: DocxContext): FileChild[] {
+  const orphans = context.notes.all.filter((note) => !context.noteMarks.has(note));
   if (orphans.length === 0) return [];
   const heading = textRun(context.words.orphanNotes, context);
   const scope = { ...context, scope: 'orphanNote' as const };
@@ -149,13 +160,22 @@ function orphanNotes(orphans: readonly FootnoteDefinition[], context: Context): 
   ];
 }
 
-function footnotes(context: Context): Record<string, { children: Paragraph[] }> {
+function footnotes(context: DocxContext): Record<string, { children: Paragraph[] }> {
   const scope = { ...context, scope: 'note' as const };
   return Object.fromEntries(
-    [...context.notes.marks].map(([note, { id }]) => [
+    [...context.noteMarks].map(([note, { id }]) => [
       id,
       { children: footnoteDefinition(note, scope) as Paragraph[] },
     ]),
+  );
+}
+
+/** The closing note does not stand alone at the head of a page. */
+function linesBeforeClosing(lines: readonly Line[]): ReadonlySet<Nodes> {
+  return new Set(
+    lines.flatMap(({ node }, index) =>
+      lines[index + 1]?.node.type === 'closingNote' ? [node] : [],
+    ),
   );
 }
 

@@ -9,60 +9,61 @@ import {
   XmlComponent,
 } from 'docx';
 import type { Nodes } from '../../tree/index.ts';
-import { printable } from '../printable.ts';
+import { isolated } from '../isolates.ts';
+import { printable } from '../../editions/printable.ts';
 import { wordLanguage } from './language.ts';
-import type { Context, Inline } from './context.ts';
+import type { DocxContext, InlineElement } from './context.ts';
 
 /** A run of text in the styles and the language that hold here. */
-export function textRun(value: string, context: Context): Inline {
+export function textRun(value: string, context: DocxContext): InlineElement {
   return run([...pieces(value)], context);
 }
 
-export function run(children: (string | Inline)[], context: Context): TextRun {
+export function run(children: (string | InlineElement)[], context: DocxContext): TextRun {
   const style = context.sheet.character(context.marks);
-  const latin = children.some((child) => typeof child === 'string' && latinLetter.test(child));
+  const text = children.filter((child) => typeof child === 'string').join('');
+  const latin = latinLetter.test(text);
+  const { languages } = context.options.world;
   return new TextRun({
     children,
     ...(style !== undefined && { style }),
     ...(context.rightToLeft && !latin && { rightToLeft: true }),
-    ...(context.span !== undefined && wordLanguage(context.span)),
+    ...(context.span !== undefined && wordLanguage(context.span, text, languages)),
   });
 }
 
 const latinLetter = /\p{Script=Latin}/u;
-const latinWords =
-  /\p{Script=Latin}(?:[^\p{Script=Arabic}\p{Script=Hebrew}]*[\p{Script=Latin}\p{N}])?/gu;
 
 /** Text by its direction: Word asks of each run which way it runs (ISO 29500-1 17.3.2.30). */
-export function textRuns(value: string, context: Context): Inline[] {
+export function textRuns(value: string, context: DocxContext): InlineElement[] {
   if (!context.rightToLeft) return [textRun(value, context)];
-  const runs: Inline[] = [];
+  const runs: InlineElement[] = [];
   let at = 0;
-  for (const { 0: words, index } of value.matchAll(latinWords)) {
-    if (index > at) runs.push(textRun(value.slice(at, index), context));
-    runs.push(textRun(words, context));
-    at = index + words.length;
+  for (const { start, end } of isolated(value)) {
+    if (start > at) runs.push(textRun(value.slice(at, start), context));
+    runs.push(textRun(value.slice(start, end), { ...context, rightToLeft: false }));
+    at = end;
   }
   if (at < value.length) runs.push(textRun(value.slice(at), context));
   return runs;
 }
 
 /** The same context with one more character style. */
-export function marked(mark: string, context: Context): Context {
+export function withMark(mark: string, context: DocxContext): DocxContext {
   return { ...context, marks: [...context.marks, mark] };
 }
 
-export function tab(): Inline {
+export function tab(): InlineElement {
   return new TextRun({ children: [new Tab()] });
 }
 
-export function lineBreak(context: Context): Inline {
+export function lineBreak(context: DocxContext): InlineElement {
   return run([new BuilderElement({ name: 'w:br' })], context);
 }
 
 /** A field with the result that it shows until someone updates it (ISO 29500-1 17.16.18). */
-export function field(instruction: string, result: string, context: Context): Inline[] {
-  const mark = (type: string): Inline =>
+export function field(instruction: string, result: string, context: DocxContext): InlineElement[] {
+  const mark = (type: string): InlineElement =>
     run(
       [
         new BuilderElement<{ type: string }>({
@@ -84,9 +85,9 @@ export function field(instruction: string, result: string, context: Context): In
 /** Puts the bookmarks of nodes around inline content. */
 export function bookmarked(
   nodes: readonly Nodes[],
-  content: readonly Inline[],
-  { bookmarks }: Pick<Context, 'bookmarks'>,
-): Inline[] {
+  content: readonly InlineElement[],
+  { bookmarks }: Pick<DocxContext, 'bookmarks'>,
+): InlineElement[] {
   const marks = nodes.flatMap((node) => bookmarks.get(node) ?? []);
   return [
     ...marks.map(({ name, number }) => new BookmarkStart(name, number)),
@@ -104,7 +105,7 @@ class InstructionText extends XmlComponent {
 }
 
 /** Word reads a tab in text as a space: it has an element of its own. */
-function* pieces(value: string): Generator<string | Inline> {
+function* pieces(value: string): Generator<string | InlineElement> {
   for (const [index, part] of value.split('\t').entries()) {
     if (index > 0) yield new Tab();
     if (part !== '') yield printable(part);

@@ -6,11 +6,11 @@
  */
 import {
   nodesOf,
-  notesOf,
   type FootnoteDefinition,
   type FootnoteReference,
   type Root,
 } from '../../tree/index.ts';
+import type { Notes } from '../notes.ts';
 
 export interface NoteMark {
   /** The note's number in the file; readers never see it. */
@@ -21,17 +21,10 @@ export interface NoteMark {
   automatic: boolean;
 }
 
-export interface NotePlan {
-  marks: ReadonlyMap<FootnoteDefinition, NoteMark>;
-  /** The definition that a reference points at. */
-  byIdentifier: ReadonlyMap<string, FootnoteDefinition>;
-  /** Notes that no reference in the body points at. */
-  orphans: FootnoteDefinition[];
-}
+/** The marks of the notes that a reference in the body points at. */
+export type NoteMarks = ReadonlyMap<FootnoteDefinition, NoteMark>;
 
-export function planNotes(root: Root): NotePlan {
-  const definitions = notesOf(root);
-  const byIdentifier = new Map(definitions.map((note) => [note.identifier, note]));
+export function noteMarksOf(root: Root, { byIdentifier }: Notes): NoteMarks {
   const marks = new Map<FootnoteDefinition, NoteMark>();
   let counted = 0;
   for (const reference of bodyReferences(root)) {
@@ -41,7 +34,7 @@ export function planNotes(root: Root): NotePlan {
     if (automatic) counted += 1;
     marks.set(note, { id: marks.size + 1, first: reference, automatic });
   }
-  return { marks, byIdentifier, orphans: definitions.filter((note) => !marks.has(note)) };
+  return marks;
 }
 
 /** Word has no notes on notes: a reference inside a note cannot be the one that it hangs on. */

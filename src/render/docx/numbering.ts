@@ -4,6 +4,10 @@
  * definition share its counters in Word and not elsewhere, and LibreOffice counts a level that was
  * left out; so what starts anew is a list with a definition of its own, which all programs count
  * alike. Where the print breaks its own sequence, the label is text.
+ *
+ * Annexes and sections are levels above the paragraphs that show no number: what stands below them
+ * starts anew by itself, also after an editor has moved it. Where a text counts on through its
+ * sections, they are none.
  */
 import {
   patternsOf,
@@ -30,9 +34,13 @@ export interface ListInstance {
 }
 
 export interface NumberingPlan {
-  /** What each level looks like, from level 0. */
+  /** What each level below the divisions looks like: paragraphs first, then their items. */
   patterns: LabelPattern[];
   lists: ListInstance[];
+  /** The levels of annexes and sections that start what is below them anew. */
+  divisions: ReadonlyMap<Nodes, number>;
+  /** Which kinds of them do. */
+  dividing: readonly Division[];
   /** Labelled blocks that are not in the map have their label as text. */
   numbers: ReadonlyMap<Nodes, NativeNumber>;
 }
@@ -41,24 +49,58 @@ export interface NumberingPlan {
 export const levelCount = 9;
 export const styleList = 1;
 
+export type Division = 'annex' | 'section';
+
+export const divisionLevels = { annex: 0, section: 1 } as const satisfies Record<Division, number>;
+
+/** The level of paragraphs; those of their items follow. */
+export const paragraphLevel = 2;
+
+/** Which divisions may start numbers anew; what comes first is taken where others do no better. */
+const dividings: readonly (readonly Division[])[] = [['annex', 'section'], ['annex'], []];
+
 /** Decides for every labelled operative paragraph and item of the document. */
 export function planNumbering(
   lines: readonly Line[],
   parents: ReadonlyMap<Nodes, Nodes>,
   fallback: readonly LabelPattern[],
 ): NumberingPlan {
-  const labelled = lines.flatMap((line) => labelledLine(line, parents));
-  const patterns = choosePatterns(labelled, fallback);
+  const labelled = new Map(
+    lines.flatMap((line) => labelledLine(line, parents).map((found) => [line, found])),
+  );
+  const patterns = choosePatterns([...labelled.values()], fallback);
+  const plans = dividings.map((dividing) => planWith(dividing, lines, labelled, patterns));
+  return best(plans, ({ numbers, lists }) => numbers.size - lists.length);
+}
+
+/** What Word counts where these divisions start numbers anew. */
+function planWith(
+  dividing: readonly Division[],
+  lines: readonly Line[],
+  labelled: ReadonlyMap<Line, LabelledLine>,
+  patterns: LabelPattern[],
+): NumberingPlan {
+  const styles = new Counters();
   const counting: Counting = {
     patterns,
     lists: [{ id: styleList }],
     numbers: new Map(),
-    counters: new Map([[styleList, new Counters()]]),
+    counters: new Map([[styleList, styles]]),
     lastOfParent: new Map(),
     lastInScope: new Map(),
   };
-  for (const line of labelled) count(line, counting);
-  return { patterns, lists: counting.lists, numbers: counting.numbers };
+  const divisions = new Map<Nodes, number>();
+  for (const line of lines) {
+    const division = dividing.find((kind) => kind === line.node.type);
+    if (division !== undefined && line.quoted === 0) {
+      const level = divisionLevels[division];
+      divisions.set(line.node, level);
+      styles.use(level, 1);
+    }
+    const found = labelled.get(line);
+    if (found) count(found, counting);
+  }
+  return { patterns, lists: counting.lists, numbers: counting.numbers, divisions, dividing };
 }
 
 interface LabelledLine {
@@ -72,10 +114,11 @@ interface LabelledLine {
 }
 
 function labelledLine({ node, quoted }: Line, parents: ReadonlyMap<Nodes, Nodes>): LabelledLine[] {
-  const level = node.type === 'operativeParagraph' ? 0 : node.type === 'item' ? node.level : -1;
+  const below = node.type === 'operativeParagraph' ? 0 : node.type === 'item' ? node.level : -1;
+  const level = paragraphLevel + below;
   const label = 'label' in node ? node.label : undefined;
   const parent = parents.get(node);
-  if (level < 0 || level >= levelCount || !label || !parent) return [];
+  if (below < 0 || level >= levelCount || !label || !parent) return [];
   return [{ node, parent, scope: scopeOf(parent, parents), quoted, label, level }];
 }
 
@@ -91,9 +134,9 @@ function choosePatterns(
   fallback: readonly LabelPattern[],
 ): LabelPattern[] {
   const last: LabelPattern = { system: 'decimal', before: '(', after: ')' };
-  return Array.from({ length: levelCount }, (_, level) => {
-    const here = labelled.filter((line) => line.level === level);
-    const usual = fallback[level] ?? last;
+  return Array.from({ length: levelCount - paragraphLevel }, (_, below) => {
+    const here = labelled.filter(({ level }) => level === paragraphLevel + below);
+    const usual = fallback[below] ?? last;
     const candidates = new Map([[JSON.stringify(usual), usual]]);
     for (const { label } of here) {
       for (const pattern of patternsOf(label)) candidates.set(JSON.stringify(pattern), pattern);
@@ -134,7 +177,8 @@ class Counters {
 
   /** What counting gives next, or nothing where the level above was never counted. */
   next(level: number): number | undefined {
-    const above = level === (this.#start?.level ?? 0) || this.#values[level - 1] !== undefined;
+    const highest = this.#start?.level ?? paragraphLevel;
+    const above = level === highest || this.#values[level - 1] !== undefined;
     return above ? (this.#values[level] ?? 0) + 1 : undefined;
   }
 
@@ -158,7 +202,7 @@ interface Counting {
 
 function count(line: LabelledLine, counting: Counting): void {
   const { node, parent, scope, level } = line;
-  const pattern = counting.patterns[level];
+  const pattern = counting.patterns[level - paragraphLevel];
   const value = pattern && readLabel(line.label, pattern);
   const siblings = counting.lastOfParent.get(parent) ?? [];
   const before = siblings[level];

@@ -2,6 +2,7 @@
  * Packs the document so that the same input gives the same bytes: docx writes the current time and
  * random relationship ids, and marks every note by Word's count.
  */
+import type { Compression } from '../../world.ts';
 import { zipArchive } from '../zip-archive.ts';
 import { documentParts, type OwnParts, type Parts, type WordDocument } from './document-parts.ts';
 import { escapeXml } from './xml.ts';
@@ -13,14 +14,18 @@ export interface Packing {
   rightToLeft: boolean;
 }
 
-export function pack(document: WordDocument, own: OwnParts, packing: Packing): Uint8Array {
-  const { noteMarkers, rightToLeft } = packing;
+/** The parts of a document as they are zipped. */
+export function finishedParts(
+  document: WordDocument,
+  own: OwnParts,
+  { noteMarkers, rightToLeft }: Packing,
+): Parts {
   const parts = documentParts(document, own);
   stableRelationships(parts);
   edit(parts, 'word/footnotes.xml', (xml) => printedMarkers(plainSeparators(xml), noteMarkers));
   edit(parts, 'word/endnotes.xml', plainSeparators);
   if (rightToLeft) edit(parts, 'word/document.xml', rightToLeftSection);
-  return zip(parts);
+  return parts;
 }
 
 function edit(parts: Parts, path: string, change: (xml: string) => string): void {
@@ -82,10 +87,11 @@ function printedMarkers(xml: string, markers: ReadonlyMap<number, string>): stri
 const word2013 = 'http://schemas.microsoft.com/office/word/2012/wordml';
 
 /** The first parts as readers look for them, the others by name. */
-function zip(parts: Parts): Uint8Array {
+export function zipParts(parts: Parts, compression: Compression): Uint8Array {
   const first = ['[Content_Types].xml', '_rels/.rels'];
   const others = [...parts.keys()].filter((path) => !first.includes(path)).sort();
   return zipArchive(
     [...first, ...others].map((name) => ({ name, content: parts.get(name) ?? '' })),
+    compression,
   );
 }

@@ -1,4 +1,5 @@
 /** How large a picture is, from the first bytes of a PNG or JPEG file. */
+import { viewOf } from '../../bytes/index.ts';
 
 export interface PictureSize {
   width: number;
@@ -7,7 +8,7 @@ export interface PictureSize {
 
 /** The size in pixels; a picture that does not tell it is taken for a square. */
 export function pictureSize(bytes: Uint8Array): PictureSize {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   return pngSize(view) ?? jpegSize(view) ?? { width: 1, height: 1 };
 }
 

@@ -1,36 +1,37 @@
 /** What the file says about itself: core properties, and custom ones for what these cannot hold. */
-import { editionWords } from '../../locale/index.ts';
-import {
-  documentName,
-  documentTitle,
-  mastheadOf,
-  notesOf,
-  organName,
-  type Root,
-} from '../../tree/index.ts';
-import { printable } from '../printable.ts';
+import { subjectsOf } from '../../tree/index.ts';
+import type { Facts } from '../facts.ts';
+import type { Notes } from '../notes.ts';
+import { knownDate } from '../options.ts';
+import { printable } from '../../editions/printable.ts';
 import { xmlDocument, xmlElement } from './xml.ts';
 
 /** `docProps/core.xml` (ISO 29500-2 11). The date is the document's, never the clock's. */
-export function coreProperties(root: Root, date: string): string {
-  const masthead = mastheadOf(root);
-  const time = (name: string) => xmlElement(name, { 'xsi:type': 'dcterms:W3CDTF' }, [date]);
+export function coreProperties({
+  root,
+  options,
+  title,
+  language,
+  identity,
+  author,
+}: Facts): string {
+  const date = knownDate(options);
+  const time = (name: string) =>
+    date === undefined ? undefined : xmlElement(name, { 'xsi:type': 'dcterms:W3CDTF' }, [date]);
   const text = (name: string, value: string | undefined) =>
     value === undefined ? undefined : xmlElement(name, {}, [value]);
-  const organ = organName(masthead);
-  // A file has to have a title (WCAG 2.2, SC 2.4.2), also when the text has none.
-  const title =
-    documentTitle(root) ?? documentName(root) ?? editionWords(root.data?.language).untitled;
+  const keywords = subjectsOf(root).join('; ');
   return xmlDocument(
     xmlElement('cp:coreProperties', coreNamespaces, [
       text('dc:title', title),
-      text('dc:subject', masthead?.symbol),
-      text('dc:creator', organ ?? masthead?.organization),
-      text('cp:lastModifiedBy', organ ?? masthead?.organization),
+      text('dc:subject', identity.symbol),
+      text('dc:creator', author?.name),
+      text('cp:keywords', keywords === '' ? undefined : keywords),
+      text('cp:lastModifiedBy', author?.name),
       text('cp:revision', '1'),
       time('dcterms:created'),
       time('dcterms:modified'),
-      text('dc:language', root.data?.language),
+      text('dc:language', language),
     ]),
   );
 }
@@ -43,7 +44,7 @@ const coreNamespaces = {
 };
 
 /** Where the text came from, and its language as the tree has it: Word knows others by name. */
-export function customProperties(root: Root): { name: string; value: string }[] {
+export function customProperties({ root, notes }: Facts): { name: string; value: string }[] {
   const { language, languageFrom, provenance } = root.data ?? {};
   const given: [string, string | undefined][] = [
     ['Made with', 'Plenary'],
@@ -52,7 +53,7 @@ export function customProperties(root: Root): { name: string; value: string }[] 
     ['Source', provenance?.source],
     ['Received', provenance?.received],
     ['Official record', provenance?.official],
-    ['Order of notes', orderOfNotes(root)],
+    ['Order of notes', orderOfNotes(notes)],
     ...(provenance?.corrections ?? []).map((correction, index): [string, string] => [
       `Correction ${index + 1}`,
       correction,
@@ -63,12 +64,14 @@ export function customProperties(root: Root): { name: string; value: string }[] 
   );
 }
 
-/** Only where it is not that of their numbers: numbers may start anew in an annex. */
-function orderOfNotes(root: Root): string | undefined {
-  const notes = notesOf(root);
+/**
+ * Only where it is not that of their numbers: numbers may start anew in an annex, and of two notes with
+ * one number the second may be referred to first.
+ */
+function orderOfNotes({ all: notes }: Notes): string | undefined {
   const numbers = notes.map(({ label }) => Number(/\d+/.exec(label)?.[0] ?? 0));
   const ascends = numbers.every(
-    (number, index) => index === 0 || number >= (numbers[index - 1] ?? 0),
+    (number, index) => index === 0 || number > (numbers[index - 1] ?? 0),
   );
   return ascends ? undefined : notes.map(({ identifier }) => identifier).join(' ');
 }

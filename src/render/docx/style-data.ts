@@ -1,72 +1,44 @@
-/** The shape of a template's `docx.json`. Measures are points; `start` and `end` follow the direction of writing. */
+/** The styles of a document: what they are, and how the template has them look. */
+import type { CharacterLook, DocxTemplate, ParagraphLook } from '../../template/index.ts';
+import {
+  characterStyleNames,
+  paragraphStyleIdentities,
+  type ParagraphStyleIdentity,
+} from './style-identities.ts';
 
-export interface DocxTemplate {
-  paper: Record<'letter' | 'a4', { width: number; height: number }>;
-  margins: Record<'top' | 'bottom' | 'start' | 'end' | 'header' | 'footer', number>;
-  fonts: { latin: string; complexScript: string; eastAsian: string };
-  /** How much of the title the running head holds. */
-  runningTitle: { charactersPerLine: number; lines: number };
-  emblem: { width: number };
-  /** How far each level of quotations and of deep subparagraphs moves in. */
-  indentStep: number;
-  /** What changes in a title or a section heading that has no label. */
-  unlabelledHeading: Pick<ParagraphStyle, 'indent'>;
-  defaults: { size: number; space: Space };
-  /** By style id. Styles that the text does not use are written too: an editor may want them. */
-  paragraphStyles: Record<string, ParagraphStyle>;
-  characterStyles: Record<string, CharacterStyle>;
-  /** What level 0 (operative paragraphs), 1, 2 … look like unless the printed labels differ. */
-  numbering: NumberingLevel[];
-}
-
-export interface NumberingLevel {
-  /** ST_NumberFormat, ISO 29500-1 17.18.59. */
-  format: string;
-  /** The label, with `%` for the number: `(%)`. */
-  text: string;
-}
-
-export interface Space {
-  before?: number;
-  after?: number;
-  /** From baseline to baseline; 0 lets the text decide. */
-  line?: number;
-}
-
-export interface CharacterStyle {
+export interface CharacterStyle extends CharacterLook {
   /** As Word shows it, and as reading finds it again. */
   name: string;
-  size?: number;
-  bold?: boolean;
-  italic?: boolean;
-  /** Six hexadecimal digits. */
-  color?: string;
-  position?: 'superscript' | 'subscript';
 }
 
-export interface Indent {
-  start?: number;
-  end?: number;
-  firstLine?: number;
-  hanging?: number;
+export interface ParagraphStyle extends ParagraphLook, ParagraphStyleIdentity {}
+
+export type Indent = NonNullable<ParagraphLook['indent']>;
+export type Space = NonNullable<ParagraphLook['space']>;
+
+/** By their ids. Styles that a text does not use are written too: an editor may want them. */
+export interface Styles {
+  paragraphStyles: Readonly<Record<string, ParagraphStyle>>;
+  characterStyles: Readonly<Record<string, CharacterStyle>>;
 }
 
-export interface ParagraphStyle extends CharacterStyle {
-  basedOn?: string;
-  /** The style of the paragraph that an editor types after one of this style. */
-  next?: string;
-  align?: 'start' | 'end' | 'center' | 'both';
-  indent?: Indent;
-  space?: Space;
-  /** From the start margin; `end` is the end margin. */
-  tabs?: { at: number | 'end'; align: 'start' | 'end' | 'center' }[];
-  /** Widths of lines above and below. */
-  rules?: { top?: number; bottom?: number };
-  keepNext?: boolean;
-  keepLines?: boolean;
-  pageBreakBefore?: boolean;
-  /** The heading level that navigation shows, 1 to 6. */
-  outline?: number;
-  /** The level of the numbering that the style is linked to; `null` takes an inherited one away. */
-  numbering?: number | null;
+const known = new WeakMap<DocxTemplate, Styles>();
+
+/** The styles of a template, the same ones for each of its documents. */
+export function stylesOf(template: DocxTemplate): Styles {
+  const styles = known.get(template) ?? {
+    paragraphStyles: merged(paragraphStyleIdentities, template.paragraphStyles),
+    characterStyles: merged(characterStyleNames, template.characterStyles),
+  };
+  known.set(template, styles);
+  return styles;
+}
+
+function merged<Id extends string, Identity extends object, Look extends object>(
+  identities: Readonly<Record<Id, Identity>>,
+  looks: Readonly<Record<Id, Look>>,
+): Record<string, Identity & Look> {
+  const styles: Record<string, Identity & Look> = {};
+  for (const id in identities) styles[id] = { ...identities[id], ...looks[id] };
+  return styles;
 }

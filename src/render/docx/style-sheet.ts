@@ -4,7 +4,10 @@
  * stands in the style's name, so that an editor sees it and reading finds it again.
  */
 import type { LineKind, LinePlace } from '../../tree/index.ts';
-import type { CharacterStyle, DocxTemplate, ParagraphStyle } from './style-data.ts';
+import type { DocxTemplate } from '../../template/index.ts';
+import { divisionLevels, levelCount, paragraphLevel, type Division } from './numbering.ts';
+import { stylesOf, type CharacterStyle, type ParagraphStyle } from './style-data.ts';
+import { roles, variants } from '../roles.ts';
 
 /** Where a block stands: notes have styles of their own, and so have notes without a reference. */
 export type Scope = 'body' | 'note' | 'orphanNote';
@@ -13,8 +16,8 @@ export interface StyleChoice extends LinePlace {
   scope: Scope;
   /** The style would count the paragraph: its label is text, or it has none. */
   uncounted?: 'typed number' | 'no number';
-  /** A title or a section heading without a label. */
-  unlabelled?: boolean;
+  /** A title or a section heading without a label, or a text that begins as one with a label does. */
+  unlabelled?: 'heading' | 'text' | undefined;
   /** Cells of a table. */
   cell?: { header: boolean; align: 'left' | 'right' | 'center' | undefined };
 }
@@ -24,9 +27,11 @@ export class StyleSheet {
   readonly characterStyles: Record<string, CharacterStyle>;
   readonly #template: Pick<DocxTemplate, 'indentStep' | 'unlabelledHeading'>;
 
-  constructor(template: DocxTemplate) {
-    this.paragraphStyles = { ...template.paragraphStyles };
-    this.characterStyles = { ...template.characterStyles };
+  /** `dividing` are the divisions whose headings start the numbers below them anew. */
+  constructor(template: DocxTemplate, dividing: readonly Division[]) {
+    const { paragraphStyles, characterStyles } = stylesOf(template);
+    this.paragraphStyles = dividingStyles(paragraphStyles, dividing);
+    this.characterStyles = { ...characterStyles };
     this.#template = template;
   }
 
@@ -34,8 +39,11 @@ export class StyleSheet {
   paragraph(choice: StyleChoice): string {
     let id = this.#base(choice);
     const { quoted, uncounted, depth, cell, unlabelled } = choice;
-    if (unlabelled) id = this.#derive(id, 'no label', this.#template.unlabelledHeading);
-    if (quoted > (id === 'QuotedText' ? 1 : 0)) id = this.#quoted(id, quoted);
+    if (unlabelled) {
+      const changes = unlabelled === 'heading' ? this.#template.unlabelledHeading : {};
+      id = this.#derive(id, 'no label', changes);
+    }
+    if (quoted > (id === roles.quotedBlock.word ? 1 : 0)) id = this.#quoted(id, quoted);
     if (cell?.align) id = this.#derive(id, cell.align, { align: alignments[cell.align] });
     if (uncounted && this.#counts(id)) id = this.#uncounted(id, uncounted);
     if (depth !== undefined) id = this.#derive(id, `depth ${depth}`, {});
@@ -49,29 +57,35 @@ export class StyleSheet {
     return rest.reduce((id, mark) => this.#combine(id, mark), first);
   }
 
+  /** What Word knows a character style by. */
+  characterName(id: string): string {
+    return this.#mark(id).name;
+  }
+
   /** The style's own number in its list, if its paragraphs are counted. */
   numberingLevel(id: string): number | undefined {
     return this.paragraphStyles[id]?.numbering ?? undefined;
   }
 
   #base({ kind, level, quoted, scope, cell }: StyleChoice): string {
-    if (cell) return cell.header ? 'TableHeading' : 'TableText';
+    if (cell) return cell.header ? variants.headerCell.word : roles.tableCell.word;
     if (scope !== 'body') return this.#noteBase(kind, level, scope);
-    if (kind === 'paragraph') return quoted > 0 ? 'QuotedText' : 'BodyText';
-    const own = baseStyles[kind];
+    if (kind === 'paragraph' && quoted > 0) return roles.quotedBlock.word;
+    const own = styleOfKind(kind);
     if (kind === 'item') return this.#leveled(own, level ?? 1);
     if (kind === 'flushText') return level ? this.#leveled(own, level) : own;
     if (kind === 'title')
       return level === undefined || level === 1 ? own : this.#heading(own, level);
-    if (kind === 'section') return level === undefined ? 'SectionStart' : `Heading${level}`;
-    if (kind === 'annex') return level === undefined ? 'AnnexStart' : this.#heading(own, level);
+    if (kind === 'section') return level === undefined ? variants.sectionStart.word : own + level;
+    if (kind === 'annex')
+      return level === undefined ? variants.annexStart.word : this.#heading(own, level);
     return own;
   }
 
   #noteBase(kind: LineKind, level: number | undefined, scope: Scope): string {
-    const text = scope === 'note' ? 'FootnoteText' : 'OrphanNote';
-    if (kind === 'item') return this.#leveled('FootnoteSubparagraph', level ?? 1);
-    if (kind === 'flushText') return this.#leveled('FootnoteFlushText', level || 1);
+    const text = scope === 'note' ? roles.footnoteDefinition.word : variants.orphanNote.word;
+    if (kind === 'item') return this.#leveled(variants.noteItem.word, level ?? 1);
+    if (kind === 'flushText') return this.#leveled(variants.noteFlushText.word, level || 1);
     return text;
   }
 
@@ -87,8 +101,8 @@ export class StyleSheet {
       name: `${name.replace(/ \d+$/, '')} ${level}`,
       basedOn: base,
       indent: { start },
-      ...(family === 'Subparagraph' && {
-        numbering: level < 9 ? level : null,
+      ...(family === roles.item.word && {
+        numbering: paragraphLevel + level < levelCount ? paragraphLevel + level : null,
         tabs: [{ at: start + this.#template.indentStep, align: 'start' as const }],
       }),
     };
@@ -99,7 +113,7 @@ export class StyleSheet {
     for (let level = below; level > 0; level--) {
       if (this.paragraphStyles[family + level]) return family + level;
     }
-    throw new Error(`The template's docx.json has no style ${family}1.`);
+    throw new Error(`There is no paragraph style ${family}1.`);
   }
 
   #heading(family: string, level: number): string {
@@ -112,10 +126,12 @@ export class StyleSheet {
   /** Quotations move in, with their tab stops. */
   #quoted(id: string, depth: number): string {
     const shift = this.#template.indentStep * depth;
-    const { indent, tabs } = this.#style(id);
+    const { indent, tabs, numbering } = this.#style(id);
     const start = (this.#inherited(id, 'start') ?? 0) + shift;
     return this.#derive(id, depth === 1 ? 'quoted' : `quoted ${depth}`, {
       indent: { ...indent, start },
+      // A division of the text that is quoted starts no numbers of this one.
+      ...(isDivisionLevel(numbering) && { numbering: null }),
       ...(tabs && {
         tabs: tabs.map((tab) => (tab.at === 'end' ? tab : { ...tab, at: tab.at + shift })),
       }),
@@ -164,34 +180,42 @@ export class StyleSheet {
 
   #style(id: string): ParagraphStyle {
     const style = this.paragraphStyles[id];
-    if (!style) throw new Error(`The template's docx.json has no paragraph style ${id}.`);
+    if (!style) throw new Error(`There is no paragraph style ${id}.`);
     return style;
   }
 
   #mark(id: string): CharacterStyle {
     const style = this.characterStyles[id];
-    if (!style) throw new Error(`The template's docx.json has no character style ${id}.`);
+    if (!style) throw new Error(`There is no character style ${id}.`);
     return style;
   }
 }
 
-const baseStyles = {
-  adoptionLine: 'AdoptionLine',
-  originLine: 'OriginLine',
-  title: 'Title',
-  enactingClause: 'EnactingClause',
-  preambularParagraph: 'PreambularParagraph',
-  operativeParagraph: 'OperativeParagraph',
-  section: 'Heading',
-  annex: 'AnnexHeading',
-  heading: 'Subheading',
-  paragraph: 'BodyText',
-  flushText: 'FlushText',
-  item: 'Subparagraph',
-  table: 'TableText',
-  closingNote: 'ClosingNote',
-  voteNote: 'VoteNote',
-} as const satisfies Record<LineKind, string>;
+/** Headings of divisions that start nothing anew are counted in no list. */
+function dividingStyles(
+  styles: Readonly<Record<string, ParagraphStyle>>,
+  dividing: readonly Division[],
+): Record<string, ParagraphStyle> {
+  const levels = dividing.map((division): number => divisionLevels[division]);
+  return Object.fromEntries(
+    Object.entries(styles).map(([id, style]) => {
+      const { numbering, ...uncounted } = style;
+      const divides = !isDivisionLevel(numbering) || levels.includes(numbering);
+      return [id, divides ? style : uncounted];
+    }),
+  );
+}
+
+function isDivisionLevel(level: number | null | undefined): level is number {
+  return typeof level === 'number' && level < paragraphLevel;
+}
+
+/** The style, or the family of styles, of a line. */
+function styleOfKind(kind: LineKind): string {
+  if (kind === 'flushText') return variants.flushText.word;
+  // A heading that is a line of its own is none of a section's or an annex's.
+  return kind === 'heading' ? variants.looseHeading.word : roles[kind].word;
+}
 
 const alignments = { left: 'start', right: 'end', center: 'center' } as const;
 

@@ -1,12 +1,15 @@
 /** `word/styles.xml`: the template's styles in WordprocessingML (ISO 29500-1 17.7). */
-import type { CharacterStyle, DocxTemplate, Indent, ParagraphStyle, Space } from './style-data.ts';
+import type { Typography } from '../../language/typography.ts';
+import type { DocxTemplate } from '../../template/index.ts';
+import type { CharacterStyle, Indent, ParagraphStyle, Space } from './style-data.ts';
+import { gallery } from './style-identities.ts';
 import {
   onOff,
   valueElement,
   wordNamespace,
   xmlDocument,
   xmlElement,
-  type Element,
+  type XmlElement,
 } from './xml.ts';
 
 export interface StylesPart {
@@ -18,6 +21,8 @@ export interface StylesPart {
   /** Word's language tags; a text whose language is not known has none. */
   language: { value: string; eastAsian: string; complexScript: string };
   rightToLeft: boolean;
+  /** How the language is set, where it has ways of its own. */
+  typography: Typography | undefined;
   /** The number of the list that styles are linked to. */
   numberingId: number;
 }
@@ -30,14 +35,14 @@ export function stylesPart(part: StylesPart): string {
     xmlElement('w:style', { 'w:type': 'character', 'w:styleId': id, ...custom(style) }, [
       valueElement('w:name', style.name),
       valueElement('w:basedOn', 'DefaultParagraphFont'),
-      xmlElement('w:uiPriority', { 'w:val': 1 }),
-      xmlElement('w:qFormat'),
-      runProperties(style),
+      ...placeInGallery(id),
+      runProperties(style, part),
     ]),
   );
   return xmlDocument(
     xmlElement('w:styles', { 'xmlns:w': wordNamespace }, [
       documentDefaults(part),
+      latentStyles(),
       ...paragraphs,
       defaultStyle('character', 'DefaultParagraphFont', 'Default Paragraph Font'),
       defaultStyle('table', 'TableNormal', 'Normal Table', [tableDefaults()]),
@@ -46,6 +51,28 @@ export function stylesPart(part: StylesPart): string {
       tableStyle(),
     ]),
   );
+}
+
+/** Word shows none of its own styles that the file does not have (17.7.4.5); it knows so many. */
+function latentStyles(): XmlElement {
+  return xmlElement('w:latentStyles', {
+    'w:defLockedState': 0,
+    'w:defUIPriority': hiddenPriority,
+    'w:defSemiHidden': 1,
+    'w:defUnhideWhenUsed': 0,
+    'w:defQFormat': 0,
+    'w:count': 376,
+  });
+}
+
+const hiddenPriority = 99;
+const places: ReadonlyMap<string, number> = new Map(gallery.map((id, index) => [id, index + 1]));
+
+/** What is in the gallery stands there in its order; what is not is hidden (17.7.4.16, 17.7.4.14). */
+function placeInGallery(id: string): XmlElement[] {
+  const place = places.get(id);
+  const priority = xmlElement('w:uiPriority', { 'w:val': place ?? hiddenPriority });
+  return [priority, xmlElement(place === undefined ? 'w:semiHidden' : 'w:qFormat')];
 }
 
 /** Points in twentieths, the unit of most measures (ST_TwipsMeasure). */
@@ -58,8 +85,9 @@ function halfPoints(points: number | undefined): number | undefined {
   return points === undefined ? undefined : Math.round(points * 2);
 }
 
-function documentDefaults({ template, language }: StylesPart): Element {
+function documentDefaults({ template, language, typography }: StylesPart): XmlElement {
   const { fonts, defaults } = template;
+  const size = scaled(defaults.size, typography?.size);
   return xmlElement('w:docDefaults', {}, [
     xmlElement('w:rPrDefault', {}, [
       xmlElement('w:rPr', {}, [
@@ -69,8 +97,8 @@ function documentDefaults({ template, language }: StylesPart): Element {
           'w:eastAsia': fonts.eastAsian,
           'w:cs': fonts.complexScript,
         }),
-        valueElement('w:sz', halfPoints(defaults.size)),
-        valueElement('w:szCs', halfPoints(defaults.size)),
+        valueElement('w:sz', halfPoints(size)),
+        valueElement('w:szCs', halfPoints(complexSize(size, typography))),
         xmlElement('w:lang', {
           'w:val': language.value,
           'w:eastAsia': language.eastAsian,
@@ -79,16 +107,17 @@ function documentDefaults({ template, language }: StylesPart): Element {
       ]),
     ]),
     xmlElement('w:pPrDefault', {}, [
-      xmlElement('w:pPr', {}, [onOff('w:widowControl', true), spacing(defaults.space)]),
+      xmlElement('w:pPr', {}, [onOff('w:widowControl', true), spacing(defaults.space, typography)]),
     ]),
   ]);
 }
 
-const known = new WeakMap<ParagraphStyle, { look: string; element: Element }>();
+const known = new WeakMap<ParagraphStyle, { look: string; element: XmlElement }>();
 
 /** The styles of a template stand in every document alike: they are written once. */
-function knownParagraphStyle(id: string, style: ParagraphStyle, part: StylesPart): Element {
-  const look = [id, part.textWidth, part.rightToLeft, part.numberingId].join(' ');
+function knownParagraphStyle(id: string, style: ParagraphStyle, part: StylesPart): XmlElement {
+  const { textWidth, rightToLeft, numberingId, typography } = part;
+  const look = [id, textWidth, rightToLeft, numberingId, JSON.stringify(typography)].join(' ');
   const written = known.get(style);
   if (written?.look === look) return written.element;
   const element = paragraphStyle(id, style, part);
@@ -96,7 +125,7 @@ function knownParagraphStyle(id: string, style: ParagraphStyle, part: StylesPart
   return element;
 }
 
-function paragraphStyle(id: string, style: ParagraphStyle, part: StylesPart): Element {
+function paragraphStyle(id: string, style: ParagraphStyle, part: StylesPart): XmlElement {
   const isDefault = id === 'Normal';
   return xmlElement(
     'w:style',
@@ -110,16 +139,15 @@ function paragraphStyle(id: string, style: ParagraphStyle, part: StylesPart): El
       valueElement('w:name', style.name),
       isDefault ? undefined : valueElement('w:basedOn', style.basedOn ?? 'Normal'),
       valueElement('w:next', style.next),
-      xmlElement('w:uiPriority', { 'w:val': 1 }),
-      xmlElement('w:qFormat'),
+      ...placeInGallery(id),
       paragraphProperties(style, part),
-      runProperties(style),
+      runProperties(style, part, part.template.fonts.eastAsianHeading),
     ],
   );
 }
 
 // In the order that CT_PPrBase asks for (ISO 29500-1 17.3.1.26).
-function paragraphProperties(style: ParagraphStyle, part: StylesPart): Element {
+function paragraphProperties(style: ParagraphStyle, part: StylesPart): XmlElement {
   return xmlElement('w:pPr', {}, [
     onOff('w:keepNext', style.keepNext),
     onOff('w:keepLines', style.keepLines),
@@ -128,7 +156,7 @@ function paragraphProperties(style: ParagraphStyle, part: StylesPart): Element {
     style.rules && borders(style.rules),
     style.tabs?.length ? tabStops(style.tabs, part.textWidth) : undefined,
     style.name === 'Normal' && part.rightToLeft ? onOff('w:bidi', true) : undefined,
-    style.space && spacing(style.space),
+    style.space && spacing(style.space, part.typography),
     style.indent && indent(style.indent),
     valueElement('w:jc', style.align),
     valueElement('w:outlineLvl', style.outline && style.outline - 1),
@@ -138,7 +166,7 @@ function paragraphProperties(style: ParagraphStyle, part: StylesPart): Element {
 function numberingProperties(
   level: number | null | undefined,
   numberingId: number,
-): Element | undefined {
+): XmlElement | undefined {
   if (level === undefined) return undefined;
   return xmlElement('w:numPr', {}, [
     level ? valueElement('w:ilvl', level) : undefined,
@@ -146,8 +174,8 @@ function numberingProperties(
   ]);
 }
 
-function borders(rules: { top?: number; bottom?: number }): Element {
-  const line = (name: string, width: number | undefined): Element | undefined =>
+function borders(rules: { top?: number; bottom?: number }): XmlElement {
+  const line = (name: string, width: number | undefined): XmlElement | undefined =>
     width === undefined
       ? undefined
       : xmlElement(name, {
@@ -159,7 +187,7 @@ function borders(rules: { top?: number; bottom?: number }): Element {
   return xmlElement('w:pBdr', {}, [line('w:top', rules.top), line('w:bottom', rules.bottom)]);
 }
 
-function tabStops(tabs: NonNullable<ParagraphStyle['tabs']>, textWidth: number): Element {
+function tabStops(tabs: NonNullable<ParagraphStyle['tabs']>, textWidth: number): XmlElement {
   return xmlElement(
     'w:tabs',
     {},
@@ -175,7 +203,11 @@ function tabStops(tabs: NonNullable<ParagraphStyle['tabs']>, textWidth: number):
 // Office 2016 reads the transitional names only: `start` and `end` are strict.
 const tabAlignments = { start: 'left', end: 'right', center: 'center' } as const;
 
-function spacing({ before, after, line }: Space): Element {
+function spacing(
+  { before, after, line: given }: Space,
+  typography: Typography | undefined,
+): XmlElement {
+  const line = scaled(given, typography?.leading);
   return xmlElement('w:spacing', {
     'w:before': before === undefined ? undefined : twentieths(before),
     'w:after': after === undefined ? undefined : twentieths(after),
@@ -185,7 +217,7 @@ function spacing({ before, after, line }: Space): Element {
 }
 
 /** An indent as attributes of `w:ind`; numbering levels repeat that of their style. */
-export function indent({ start, end, firstLine, hanging }: Indent): Element {
+export function indent({ start, end, firstLine, hanging }: Indent): XmlElement {
   const measure = (points: number | undefined): number | undefined =>
     points === undefined ? undefined : twentieths(points);
   return xmlElement('w:ind', {
@@ -197,17 +229,41 @@ export function indent({ start, end, firstLine, hanging }: Indent): Element {
   });
 }
 
-function runProperties(style: CharacterStyle): Element {
+/** `boldFace` is the East Asian font of what is bold as a whole; else that is the text's own. */
+function runProperties(
+  style: CharacterStyle,
+  { template, typography }: StylesPart,
+  boldFace?: string,
+): XmlElement {
+  const upright = typography?.upright ?? false;
+  const bold = style.bold ?? (isLead(style) && typography?.boldLeadPhrases ? true : undefined);
+  const face =
+    style.italic && upright ? template.fonts.eastAsianEmphasis : style.bold ? boldFace : undefined;
+  const size = scaled(style.size, typography?.size);
   return xmlElement('w:rPr', {}, [
-    onOff('w:b', style.bold),
-    onOff('w:bCs', style.bold),
-    onOff('w:i', style.italic),
-    onOff('w:iCs', style.italic),
+    face === undefined ? undefined : xmlElement('w:rFonts', { 'w:eastAsia': face }),
+    onOff('w:b', bold),
+    onOff('w:bCs', bold),
+    onOff('w:i', style.italic && upright ? undefined : style.italic),
+    onOff('w:iCs', style.italic && upright ? undefined : style.italic),
     valueElement('w:color', style.color),
-    valueElement('w:sz', halfPoints(style.size)),
-    valueElement('w:szCs', halfPoints(style.size)),
+    valueElement('w:sz', halfPoints(size)),
+    valueElement('w:szCs', halfPoints(complexSize(size, typography))),
     valueElement('w:vertAlign', style.position),
   ]);
+}
+
+function isLead({ name }: CharacterStyle): boolean {
+  return name.startsWith('Lead phrase');
+}
+
+function scaled(value: number | undefined, factor = 1): number | undefined {
+  return value === undefined ? undefined : value * factor;
+}
+
+/** Arabic letters are small for their size beside Latin ones. */
+function complexSize(size: number | undefined, typography: Typography | undefined) {
+  return scaled(size, typography?.fonts[0]?.scale);
 }
 
 /** Names that Word knows are its own; all others are custom styles. */
@@ -218,7 +274,7 @@ function custom({ name }: CharacterStyle): { 'w:customStyle': string | undefined
   return { 'w:customStyle': builtIn.test(name) ? undefined : '1' };
 }
 
-function defaultStyle(type: string, id: string, name: string, more: Element[] = []): Element {
+function defaultStyle(type: string, id: string, name: string, more: XmlElement[] = []): XmlElement {
   return xmlElement('w:style', { 'w:type': type, 'w:default': '1', 'w:styleId': id }, [
     valueElement('w:name', name),
     valueElement('w:uiPriority', 99),
@@ -228,7 +284,7 @@ function defaultStyle(type: string, id: string, name: string, more: Element[] = 
   ]);
 }
 
-function tableDefaults(): Element {
+function tableDefaults(): XmlElement {
   return xmlElement('w:tblPr', {}, [
     xmlElement('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }),
     xmlElement('w:tblCellMar', {}, [
@@ -238,8 +294,8 @@ function tableDefaults(): Element {
   ]);
 }
 
-function tableStyle(): Element {
-  const line = (name: string, width: number): Element =>
+function tableStyle(): XmlElement {
+  const line = (name: string, width: number): XmlElement =>
     xmlElement(name, { 'w:val': 'single', 'w:sz': width, 'w:space': 0, 'w:color': 'auto' });
   return xmlElement(
     'w:style',

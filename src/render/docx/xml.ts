@@ -1,23 +1,23 @@
 /** Parts of the package that are written as XML of their own: elements in, text out. */
-import { printable } from '../printable.ts';
+import { printable } from '../../editions/printable.ts';
 
 export const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** An element that is written already. */
-export interface Element {
+export interface XmlElement {
   xml: string;
 }
 
 type Attributes = Record<string, string | number | undefined>;
 /** A string is text. */
-type Child = Element | string | undefined;
+type Child = XmlElement | string | undefined;
 
 /** An element; attributes and children that are undefined are left out. */
 export function xmlElement(
   name: string,
   attributes: Attributes = {},
   children: readonly Child[] = [],
-): Element {
+): XmlElement {
   let tag = name;
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== undefined) tag += ` ${key}="${escapeXml(String(value))}"`;
@@ -48,16 +48,16 @@ const references: Record<string, string> = {
 export function valueElement(
   name: string,
   value: string | number | undefined,
-): Element | undefined {
+): XmlElement | undefined {
   return value === undefined ? undefined : xmlElement(name, { 'w:val': value });
 }
 
 /** A property that is on or off (ISO 29500-1 17.17.4); nothing when it is not said. */
-export function onOff(name: string, value: boolean | undefined): Element | undefined {
+export function onOff(name: string, value: boolean | undefined): XmlElement | undefined {
   if (value === undefined) return undefined;
   return xmlElement(name, value ? {} : { 'w:val': '0' });
 }
 
-export function xmlDocument({ xml }: Element): string {
+export function xmlDocument({ xml }: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`;
 }

@@ -1,80 +1,38 @@
 /**
  * Packs an e-book with epub-gen-memory: the only file that knows of it.
  *
- * The library fills the templates and lays out the package. What it does besides is held off here:
- * it would take identifiers from `Math.random` and dates from the clock, parse chapters and write
- * them anew, without the attributes that it does not know and with no letter but those of ASCII,
- * fetch pictures from wherever their address points, and zip in JavaScript.
+ * The library lays out the package; its texts are ours, for it would compile templates into code,
+ * which a browser may forbid. What it does besides is held off here too: it would take identifiers
+ * from `Math.random` and dates from the clock, parse chapters and write them anew, without the
+ * attributes that it does not know and with no letter but those of ASCII, fetch pictures from
+ * wherever their address points, and zip in JavaScript.
  */
-import { EPub, type Chapter as GeneratorChapter, type Options } from 'epub-gen-memory';
-import { printable } from '../printable.ts';
-import type { Template } from '../template.ts';
+import { EPub } from 'epub-gen-memory';
+import type { Compression } from '../../world.ts';
 import { zipArchive, type ZipEntry } from '../zip-archive.ts';
-import type { Book, BookImage } from './book.ts';
+import type { Book } from './book.ts';
+import { bookDocuments } from './documents/index.ts';
 
 /** Packs a book. The same book gives the same bytes. */
-export async function packBook(given: Book, template: Template): Promise<Uint8Array> {
-  const book = printableBook(given);
-  const options: Options & { book: Book } = {
-    title: book.title,
-    description: book.description ?? book.title,
-    lang: book.language,
-    date: book.modified,
-    prependChapterTitles: false,
-    version: 3,
-    css: book.style,
-    contentOPF: template.text('epub/package.opf.ejs'),
-    tocXHTML: template.text('epub/navigation.xhtml.ejs'),
-    tocNCX: template.text('epub/toc.ncx.ejs'),
-    chapterXHTML: template.text('epub/chapter.xhtml.ejs'),
-    // What the library does not know it hands to the templates.
-    book,
-  };
-  return zipArchive(await new Generator(options, chaptersOf(book), book).entries());
-}
-
-/** The templates write the book's words into XML: every one of them must be fit for it. */
-function printableBook(book: Book): Book {
-  return deepPrintable(book) as Book;
-}
-
-function deepPrintable(value: unknown): unknown {
-  if (typeof value === 'string') return printable(value);
-  if (Array.isArray(value)) return value.map(deepPrintable);
-  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
-  return Object.fromEntries(
-    // A chapter was written as XML.
-    Object.entries(value).map(([name, own]) => [name, name === 'html' ? own : deepPrintable(own)]),
-  );
-}
-
-/** What the chapter template is given, beside what the library knows of. */
-interface TemplateChapter extends GeneratorChapter {
-  kind: string;
-  direction: string;
-}
-
-function chaptersOf(book: Book): TemplateChapter[] {
-  return book.chapters.map(({ file, title, kind }) => ({
-    title,
-    filename: file,
-    content: '',
-    kind,
-    direction: book.direction,
-  }));
+export async function packBook(book: Book, compression: Compression): Promise<Uint8Array> {
+  return zipArchive(await new Generator(book).entries(), compression);
 }
 
 class Generator extends EPub {
-  readonly #images: readonly BookImage[];
+  readonly #book: Book;
 
-  constructor(options: Options, chapters: GeneratorChapter[], book: Book) {
-    super(options, chapters);
+  constructor(book: Book) {
+    const { title, language: lang, style: css, modified: date } = book;
+    // The library sees no chapters: it would change them.
+    super({ title, description: book.description ?? title, lang, css, date, version: 3 }, []);
     this.uuid = book.identifier;
-    this.#images = book.images;
-    // What the library sees of a chapter it would change.
-    for (const [index, chapter] of this.content.entries()) {
-      chapter.content = book.chapters[index]?.html ?? '';
-    }
+    this.#book = book;
+  }
+
+  /** In the place of the library's templates, which EJS would compile. */
+  protected override generateTemplateFiles(): Promise<void> {
+    for (const [path, text] of bookDocuments(this.#book)) this.zip.file(path, text);
+    return Promise.resolve();
   }
 
   /** The media type first and stored (OCF 4.2), the texts, the pictures; folders need no entries. */
@@ -86,7 +44,7 @@ class Generator extends EPub {
       content: await file.async('string'),
       stored: file.name === 'mimetype',
     }));
-    const pictures = this.#images.map(({ href, bytes }) => ({
+    const pictures = this.#book.images.map(({ href, bytes }) => ({
       name: `OEBPS/${href}`,
       content: bytes,
     }));

@@ -1,5 +1,5 @@
-/** What the templates of the e-book are filled with. */
-import type { EditionsLocale } from '../../locale/types.ts';
+/** What the documents of the e-book are written from. */
+import type { EditionsLocale } from '../../language/data.ts';
 
 export interface Book {
   /** `urn:uuid:…`, the same for every build of one document. */
@@ -7,18 +7,24 @@ export interface Book {
   title: string;
   language: string;
   direction: 'ltr' | 'rtl';
-  creator?: string;
+  creator?: BookCreator;
+  /** The organization whose text it is. */
+  publisher?: string;
+  /** What it is one of: the organ's texts, those of its session. */
+  collections: BookCollection[];
   /** ISO 8601. */
   date?: string;
   modified: string;
   /** What the book was made from: the official record, the file. */
   sources: string[];
+  /** The names of the books in other languages that stand beside it. */
+  versions: string[];
   subjects: string[];
   description?: string;
   rights: string;
   accessibilityFeatures: string[];
   accessibilitySummary: string;
-  certifiedBy?: string;
+  certifier?: { name: string; credential?: string; report?: string };
   /** The edition that the page numbers are those of. */
   pageBreakSource?: string;
   words: EditionsLocale;
@@ -29,6 +35,19 @@ export interface Book {
   contents: BookEntry[];
   pages: BookPage[];
   landmarks: { type: string; href: string; text: string }[];
+}
+
+export interface BookCreator {
+  name: string;
+  /** As it stands in a list of names: "United Nations. General Assembly". */
+  fileAs: string;
+}
+
+export interface BookCollection {
+  name: string;
+  /** EPUB 3.3, D.3.4: ongoing, or closed. */
+  type: 'series' | 'set';
+  position?: number;
 }
 
 export interface BookImage {
@@ -52,6 +71,8 @@ export interface BookChapter {
 export interface BookEntry {
   text: string;
   href: string;
+  /** Words of the edition and not of the text. */
+  own?: true;
   /** Its place in reading order, pages counted too. */
   order: number;
   children: BookEntry[];

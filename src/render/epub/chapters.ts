@@ -2,7 +2,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import {
-  bodyOf,
   notesOf,
   textOf,
   titleText,
@@ -10,11 +9,11 @@ import {
   type Root,
   type Section,
 } from '../../tree/index.ts';
-import { opening, partSections } from '../html/body.ts';
+import { bodyParts, opening } from '../html/body.ts';
 import { colophon } from '../html/colophon.ts';
 import type { HtmlContext } from '../html/context.ts';
-import { documentFacts } from '../html/metadata.ts';
 import { notesSection } from '../html/notes.ts';
+import { textFiles } from './files.ts';
 
 export interface Chapter {
   /** The name of its file. */
@@ -23,14 +22,11 @@ export interface Chapter {
   content: ElementContent[];
 }
 
-type BodyNode = ReturnType<typeof bodyOf>[number];
-
 /** The chapters of a document, with links between them. */
 export function chaptersOf(root: Root, context: HtmlContext): Chapter[] {
-  const { splitAbove } = context.options.template.json<{ splitAbove: number }>('epub.json');
+  const { splitAbove } = context.options.template.epub;
   const large = textOf(root).length > splitAbove;
-  if (!large) return [wholeChapter(root, context)];
-  const chapters = dividedChapters(root, context);
+  const chapters = large ? dividedChapters(root, context) : [wholeChapter(root, context)];
   linkChapters(chapters);
   return chapters;
 }
@@ -38,29 +34,24 @@ export function chaptersOf(root: Root, context: HtmlContext): Chapter[] {
 function wholeChapter(root: Root, context: HtmlContext): Chapter {
   return {
     file: 'text.xhtml',
-    title: titleText(root) ?? documentFacts(root).title,
-    content: [...context.handle(root, context), ...colophon(root, context)],
+    title: titleText(root) ?? context.title,
+    content: [...context.handle(root, context), ...colophon(context)],
   };
 }
 
-/** Opening and loose paragraphs, each section at the top, each annex, the notes with the colophon. */
+/** The opening with what follows it, the files of the body, the notes with the colophon. */
 function dividedChapters(root: Root, context: HtmlContext): Chapter[] {
-  const title = titleText(root) ?? documentFacts(root).title;
-  const chapters: Chapter[] = [];
-  const stretches = stretchesOf(bodyOf(root));
-  for (const [index, nodes] of stretches.entries()) {
-    const [division] = nodes;
-    const start = index === 0 ? opening(root, context) : [];
-    const divided = division !== undefined && isDivision(division);
-    const content = divided ? context.handle(division, context) : partSections(nodes, context);
-    chapters.push({
-      file: divided ? `${context.ids.get(division) ?? index}.xhtml` : `text_${index + 1}.xhtml`,
-      title: divided ? divisionTitle(division, title) : title,
-      content: [h('main', ...start, ...content)],
-    });
-  }
+  const title = titleText(root) ?? context.title;
+  const { splitAbove } = context.options.template.epub;
+  const files = textFiles(bodyParts(root, context), splitAbove, context);
+  const start = opening(root, context);
+  const chapters = files.map(({ content, division, begins }, index): Chapter => ({
+    file: fileName(division && begins ? context.ids.get(division) : undefined, index),
+    title: division ? divisionTitle(division, title) : title,
+    content: [h('main', ...(index === 0 ? start : []), ...content)],
+  }));
   const notes = notesSection(notesOf(root), context);
-  const end = colophon(root, context);
+  const end = colophon(context);
   if (notes.length + end.length > 0) {
     const main = notes.length > 0 ? [h('main', ...notes)] : [];
     chapters.push({ file: 'notes.xhtml', title: context.words.notes, content: [...main, ...end] });
@@ -68,20 +59,9 @@ function dividedChapters(root: Root, context: HtmlContext): Chapter[] {
   return chapters;
 }
 
-function isDivision(node: BodyNode): node is Section | Annex {
-  return node.type === 'section' || node.type === 'annex';
-}
-
-/** Each division alone, and what stands between two of them together. */
-function stretchesOf(nodes: readonly BodyNode[]): BodyNode[][] {
-  const stretches: BodyNode[][] = [];
-  for (const node of nodes) {
-    const last = stretches.at(-1);
-    const before = last?.at(-1);
-    if (!last || isDivision(node) || (before && isDivision(before))) stretches.push([node]);
-    else last.push(node);
-  }
-  return stretches;
+/** Named after its division where that makes a name that every archive and address can bear. */
+function fileName(id: string | undefined, index: number): string {
+  return id !== undefined && /^[\w-]{1,80}$/.test(id) ? `${id}.xhtml` : `text_${index + 1}.xhtml`;
 }
 
 function divisionTitle(node: Section | Annex, fallback: string): string {
@@ -101,15 +81,28 @@ export function filesById(chapters: readonly Chapter[]): ReadonlyMap<string, str
   return files;
 }
 
-/** A link to an id in another file names the file. */
+/**
+ * The file that an id stands in.
+ * @throws {Error} when it stands in none, and a link to it would lead nowhere.
+ */
+export function fileOf(id: string, files: ReadonlyMap<string, string>): string {
+  const file = files.get(id);
+  if (file === undefined) throw new Error(`The e-book has a link to “${id}”, which is not in it.`);
+  return file;
+}
+
+/**
+ * A link to an id in another file names the file.
+ * @throws {Error} when a link leads to nothing: a fault of Plenary.
+ */
 function linkChapters(chapters: readonly Chapter[]): void {
   const files = filesById(chapters);
   for (const { file, content } of chapters) {
     visitElements(content, ({ properties }) => {
       const { href } = properties;
       if (typeof href !== 'string' || !href.startsWith('#')) return;
-      const target = files.get(href.slice(1));
-      if (target !== undefined && target !== file) properties.href = target + href;
+      const target = fileOf(href.slice(1), files);
+      if (target !== file) properties.href = target + href;
     });
   }
 }

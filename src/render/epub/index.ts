@@ -1,16 +1,25 @@
 /** The e-book edition: the web edition's text in an EPUB 3.3 package. */
 import { h } from 'hastscript';
-import { directionOf, fill } from '../../locale/index.ts';
-import { mastheadOf, nodesOf, textOf, type Pages, type Root } from '../../tree/index.ts';
+import { fill } from '../../language/fill.ts';
+import {
+  mastheadOf,
+  nodesOf,
+  subjectsOf,
+  textOf,
+  type Pages,
+  type Root,
+} from '../../tree/index.ts';
 import type { HtmlContext } from '../html/context.ts';
 import { emblemAddress } from '../html/emblem.ts';
 import { htmlContext } from '../html/create-context.ts';
-import { documentFacts, type DocumentFacts } from '../html/metadata.ts';
-import { styles } from '../html/styles.ts';
+import { documentMetadata, type DocumentMetadata } from '../html/metadata.ts';
+import type { Author } from '../author.ts';
+import type { Facts } from '../facts.ts';
 import type { EditionOptions } from '../options.ts';
 import { packBook } from './archive.ts';
-import type { Book, BookChapter, BookImage } from './book.ts';
+import type { Book, BookChapter, BookCollection, BookImage } from './book.ts';
 import { chaptersOf, type Chapter } from './chapters.ts';
+import { contentsPage } from './contents-page.ts';
 import { coverFile, coverOf, type Cover } from './cover/index.ts';
 import { bookIdentifier } from './identifier.ts';
 import { navigationOf } from './navigation.ts';
@@ -20,44 +29,79 @@ import { xhtml } from './xhtml.ts';
  * Writes a document as an e-book. With the pages of its paginated edition it has a page list.
  * @throws {Error} when something of the text could not be kept: a fault of Plenary.
  */
-export function renderEpub(
-  root: Root,
-  options: EditionOptions,
-  pages?: Pages,
-): Promise<Uint8Array> {
-  const context = htmlContext(root, options, 'epub', pages);
-  return packBook(bookOf(root, context), options.template);
+export function renderEpub(facts: Facts, pages?: Pages): Promise<Uint8Array> {
+  const context = htmlContext(facts, 'epub', pages);
+  return packBook(bookOf(context), facts.options.world.compression);
 }
 
-function bookOf(root: Root, context: HtmlContext): Book {
-  const { options, words, language } = context;
-  const facts = documentFacts(root);
+function bookOf(context: HtmlContext): Book {
+  const { root, options, words, language, direction } = context;
+  const metadata = documentMetadata(context);
   const chapters = chaptersOf(root, context);
   const navigation = navigationOf(root, chapters, context);
-  const cover = coverOf(root, options.template);
+  const cover = coverOf(root, options.template, options.world);
   const description = nodesOf(root, 'adoptionLine')[0];
   return {
-    identifier: bookIdentifier(root, facts, options.template.name),
-    title: facts.title,
+    identifier: bookIdentifier(root, metadata, options),
+    title: metadata.title,
     language: language ?? 'und',
-    direction: directionOf(language),
-    ...(facts.creator !== undefined && { creator: facts.creator }),
-    ...(facts.date !== undefined && { date: facts.date }),
+    direction,
+    ...creatorOf(context.author),
+    collections: collectionsOf(context),
+    ...(metadata.date !== undefined && { date: metadata.date }),
     ...(description && { description: textOf(description) }),
+    // EPUB 3.3, 5.5.4 demands it, of a text that tells no date too.
     modified: options.date,
-    sources: sourcesOf(root, facts),
-    subjects: (mastheadOf(root)?.agendaItems ?? []).flatMap(({ name }) => name ?? []),
-    rights: facts.symbol === undefined ? words.rightsOfAuthors : words.rightsOfOrganization,
-    ...accessibility(navigation.pages.length > 0, facts, context),
+    sources: sourcesOf(root, metadata),
+    versions: (options.versions ?? []).flatMap(({ files: { epub } }) => epub ?? []),
+    subjects: subjectsOf(root),
+    rights: metadata.symbol === undefined ? words.rightsOfAuthors : words.rightsOfOrganization,
+    ...accessibility(navigation.pages.length > 0, metadata, context),
     words,
-    style: styles(context, 'epub'),
+    style: options.template.styles.epub,
     images: imagesOf(cover, context),
-    chapters: [coverChapter(cover, context), ...chapters.map(textChapter)],
+    chapters: [
+      coverChapter(cover, context),
+      contentsPage(navigation.contents, context),
+      ...chapters.map(textChapter),
+    ],
     ...navigation,
   };
 }
 
-function sourcesOf(root: Root, { official, symbol }: DocumentFacts): string[] {
+function creatorOf(author: Author | undefined): Pick<Book, 'creator' | 'publisher'> {
+  if (!author) return {};
+  const { name, organization, organ } = author;
+  const fileAs = [organization, organ].filter((part) => part !== undefined).join('. ');
+  return {
+    creator: { name, fileAs },
+    ...(organization !== undefined && { publisher: organization }),
+  };
+}
+
+/** The texts of an organ go on; those of a session are a closed number, in which each has its own. */
+function collectionsOf({ root, author, identity }: HtmlContext): BookCollection[] {
+  const { organ } = author ?? {};
+  const session = mastheadOf(root)?.session;
+  if (organ === undefined) return [];
+  const [, , inSession] = /^(\d+)\/(\d+)$/.exec(identity.number ?? '') ?? [];
+  const [, inRow] = /^(\d+) \(/.exec(identity.number ?? '') ?? [];
+  const collections: BookCollection[] = [
+    { name: organ, type: 'series', ...(inRow !== undefined && { position: Number(inRow) }) },
+  ];
+  if (session !== undefined) {
+    const position = inSession === undefined ? {} : { position: Number(inSession) };
+    collections.push({ name: `${organ}, ${session}`, type: 'set', ...position });
+  }
+  return collections;
+}
+
+function certifierOf(name: string, options: EditionOptions): NonNullable<Book['certifier']> {
+  const { certifierCredential: credential, certifierReport: report } = options;
+  return { name, ...(credential && { credential }), ...(report && { report }) };
+}
+
+function sourcesOf(root: Root, { official, symbol }: DocumentMetadata): string[] {
   const made = root.data?.provenance?.source;
   return [official ?? symbol, made].filter((source) => source !== undefined);
 }
@@ -65,12 +109,9 @@ function sourcesOf(root: Root, { official, symbol }: DocumentFacts): string[] {
 /** What is true of this file (EPUB Accessibility 1.1, 2.2 and 4); a claim needs someone to make it. */
 function accessibility(
   paginated: boolean,
-  facts: DocumentFacts,
+  metadata: DocumentMetadata,
   { options, words }: HtmlContext,
-): Pick<
-  Book,
-  'accessibilityFeatures' | 'accessibilitySummary' | 'certifiedBy' | 'pageBreakSource'
-> {
+): Pick<Book, 'accessibilityFeatures' | 'accessibilitySummary' | 'certifier' | 'pageBreakSource'> {
   const features = [
     'structuralNavigation',
     'tableOfContents',
@@ -85,15 +126,17 @@ function accessibility(
       ? [...features, 'pageBreakMarkers', 'pageNavigation']
       : features,
     accessibilitySummary: paginated ? `${summary} ${words.accessibilitySummaryPages}` : summary,
-    ...(options.certifiedBy !== undefined && { certifiedBy: options.certifiedBy }),
+    ...(options.certifiedBy !== undefined && {
+      certifier: certifierOf(options.certifiedBy, options),
+    }),
     ...(paginated && {
-      pageBreakSource: pageSource(facts, options.siblings?.pdf, words.pageBreakSource),
+      pageBreakSource: pageSource(metadata, options.siblings?.pdf, words.pageBreakSource),
     }),
   };
 }
 
 /** Names the paginated edition by its title, and its file where there is one beside the book. */
-function pageSource({ title }: DocumentFacts, file: string | undefined, phrase: string): string {
+function pageSource({ title }: DocumentMetadata, file: string | undefined, phrase: string): string {
   return [fill(phrase, { title }), file].filter(Boolean).join(', ');
 }
 

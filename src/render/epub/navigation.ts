@@ -5,9 +5,13 @@ import { contentsOf, type ContentsEntry } from '../html/contents.ts';
 import type { HtmlContext } from '../html/context.ts';
 import { notesId } from '../html/notes.ts';
 import type { Book, BookEntry } from './book.ts';
-import { filesById, type Chapter } from './chapters.ts';
+import { contentsFile, contentsId } from './contents-page.ts';
+import { fileOf, filesById, type Chapter } from './chapters.ts';
 
-/** The navigation of a book whose text is in these chapters. */
+/**
+ * The navigation of a book whose text is in these chapters.
+ * @throws {Error} when an entry leads to nothing: a fault of Plenary.
+ */
 export function navigationOf(
   root: Root,
   chapters: readonly Chapter[],
@@ -15,18 +19,21 @@ export function navigationOf(
 ): Pick<Book, 'contents' | 'pages' | 'landmarks'> {
   const files = filesById(chapters);
   const ids = [...files.keys()];
-  const hrefOf = (id: string): string => `${files.get(id) ?? chapters[0]?.file ?? ''}#${id}`;
+  const hrefOf = (id: string): string => `${fileOf(id, files)}#${id}`;
   const place = new Map(ids.map((id, index) => [id, index]));
+  const placeOf = ({ id }: ContentsEntry): number => place.get(id) ?? ids.length;
   // A text may open with something before its title: contents follow the text (EPUB 3.3, 7.4.1).
   const contents = [...titleEntry(root, context), ...contentsOf(root, context)].sort(
-    (one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0),
+    (one, other) => placeOf(one) - placeOf(other),
   );
   const pageIds = ids.filter((id) => pageNumber(id) !== undefined);
   const order = playOrder(ids, new Set([...contents.flatMap(idsOf), ...pageIds]));
-  const entry = ({ label, text, id, children }: ContentsEntry): BookEntry => ({
+  const orderOf = (id: string): number => order.get(id) ?? order.size + 1;
+  const entry = ({ label, text, id, own, children }: ContentsEntry): BookEntry => ({
     text: [label, text].filter(Boolean).join(' '),
     href: hrefOf(id),
-    order: order.get(id) ?? 1,
+    ...(own && { own }),
+    order: orderOf(id),
     children: children.map(entry),
   });
   return {
@@ -34,7 +41,7 @@ export function navigationOf(
     pages: pageIds.map((id) => ({
       number: pageNumber(id) ?? 0,
       href: hrefOf(id),
-      order: order.get(id) ?? 1,
+      order: orderOf(id),
     })),
     landmarks: landmarks(chapters, files, context),
   };
@@ -74,7 +81,7 @@ function landmarks(
   };
   return [
     { type: 'cover', href: 'cover.xhtml', text: words.cover },
-    { type: 'toc', href: 'toc.xhtml#toc', text: words.contents },
+    { type: 'toc', href: `${contentsFile}#${contentsId}`, text: words.contents },
     { type: 'bodymatter', href: chapters[0]?.file ?? '', text: words.startOfText },
     ...has(notesId, 'endnotes', words.notes),
     ...has(colophonId, 'colophon', words.colophonHeading),

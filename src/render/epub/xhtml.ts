@@ -1,7 +1,7 @@
 /** Writes elements as XML for the chapters of a book (EPUB 3.3, 5.2: XHTML content documents). */
 import type { Element, ElementContent, Properties } from 'hast';
 import { find, html, type Info } from 'property-information';
-import { printable } from '../printable.ts';
+import { printable } from '../../editions/printable.ts';
 
 /** Elements as XHTML text, well-formed whatever words they hold. */
 export function xhtml(content: readonly ElementContent[]): string {

@@ -1,8 +1,7 @@
 /** What an edition was made from, and that it is not the official record. */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Root } from '../../tree/index.ts';
-import { colophonStatements, type Statement } from '../colophon.ts';
+import type { Statement } from '../colophon.ts';
 import { ownWords, type HtmlContext } from './context.ts';
 
 /** The ids of the colophon and its heading. */
@@ -10,9 +9,9 @@ export const colophonId = 'colophon';
 const headingId = 'colophon_heading';
 
 /** The colophon; nothing where the edition is to have none. */
-export function colophon(root: Root, context: HtmlContext): ElementContent[] {
-  if (!context.options.colophon) return [];
-  const { words, language, format } = context;
+export function colophon(context: HtmlContext): ElementContent[] {
+  const { colophon: statements, words, format } = context;
+  if (statements.length === 0) return [];
   const semantics = format === 'epub' ? { 'epub:type': 'colophon' } : {};
   return [
     h(
@@ -26,7 +25,7 @@ export function colophon(root: Root, context: HtmlContext): ElementContent[] {
         ...ownWords(context),
       },
       h('h2', { id: headingId }, words.colophonHeading),
-      ...colophonStatements(root, words, language).map((statement) => h('p', linked(statement))),
+      ...statements.map((statement) => h('p', linked(statement))),
     ),
   ];
 }

@@ -1,9 +1,6 @@
 /** The table of contents, told from the tree: for the page's navigation and the e-book's. */
 import {
-  bodyOf,
-  nodesOf,
   notesOf,
-  partsOf,
   textOf,
   type Annex,
   type OperativeParagraph,
@@ -13,7 +10,7 @@ import {
   type SectionContent,
   type Title,
 } from '../../tree/index.ts';
-import { partId, partLabel } from './body.ts';
+import { bodyParts } from './body.ts';
 import { colophonId } from './colophon.ts';
 import type { HtmlContext } from './context.ts';
 import { headingId } from './headings.ts';
@@ -27,8 +24,6 @@ export interface ContentsEntry {
   id: string;
   /** Words of the edition and not of the text. */
   own?: true;
-  /** A numbered paragraph: navigation may show such entries as a row of numbers. */
-  paragraph?: true;
   children: ContentsEntry[];
 }
 
@@ -36,20 +31,14 @@ export interface ContentsEntry {
 export function contentsOf(root: Root, context: HtmlContext): ContentsEntry[] {
   const { words, options } = context;
   const entries: ContentsEntry[] = [];
-  const counts = new Map<string, number>();
   // A later title, of the next resolution of a file, has an entry for what stands below it.
   let open = entries;
-  for (const { part, nodes } of partsOf(bodyOf(root))) {
-    const label = partLabel(part, context);
+  for (const { nodes, named } of bodyParts(root, context)) {
     const below = divisionsAndParagraphs(nodes, context);
     const title = nodes.find((node) => node.type === 'title' && context.levels.get(node) !== 1);
     if (title) entries.push(...below);
-    else if (label === undefined) open.push(...below);
-    else {
-      const number = (counts.get(part) ?? 0) + 1;
-      counts.set(part, number);
-      open.push({ text: label, id: partId(part, number), own: true, children: below });
-    }
+    else if (named === undefined) open.push(...below);
+    else open.push({ text: named.name, id: named.id, own: true, children: below });
     if (title) open = entries.at(-1)?.children ?? entries;
   }
   if (notesOf(root).length > 0)
@@ -121,21 +110,30 @@ function paragraphEntry(node: OperativeParagraph, { ids }: HtmlContext): Content
     ...(node.label !== undefined && { label: node.label }),
     text: openingWords(node),
     id: ids.get(node) ?? '',
-    paragraph: true,
     children: [],
   };
 }
 
-const openingLength = 6;
+/** How many letters of a paragraph are enough to know it again, and how many signs of Chinese. */
+const openingLength = { letters: 64, signs: 30 };
 
-/** "Also recalls", or the first words of a paragraph without a lead phrase. */
+/** "Also recalls the decision, from within existing resources …", cut between two words. */
 function openingWords(node: OperativeParagraph): string {
-  const [lead] = nodesOf(node, 'leadPhrase');
-  if (lead) return textOf(lead).trim();
-  const words = textOf(node.children[0] ?? node)
+  const text = textOf(node.children[0] ?? node)
     .trim()
-    .split(/\s+/u);
-  return words.length <= openingLength
-    ? words.join(' ')
-    : `${words.slice(0, openingLength).join(' ')} …`;
+    .replace(/\s+/gu, ' ');
+  if (/^\P{L}*\p{Script=Han}/u.test(text)) {
+    const signs = Array.from(text);
+    return signs.length <= openingLength.signs
+      ? text.replace(endOfWords, '')
+      : `${signs.slice(0, openingLength.signs).join('').replace(endOfWords, '')}…`;
+  }
+  if (text.length <= openingLength.letters) return text.replace(endOfWords, '');
+  const cut = text.lastIndexOf(' ', openingLength.letters);
+  // A word that is longer than that is kept whole.
+  const opening = text.slice(0, cut > 0 ? cut : (text + ' ').indexOf(' '));
+  return opening === text ? text : `${opening.replace(endOfWords, '')} …`;
 }
+
+/** What a stretch of words does not end with where it is cut. */
+const endOfWords = /[\s,;:،؛，；：、]+$/u;

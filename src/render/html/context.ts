@@ -1,43 +1,22 @@
-/** What every handler is given: the document's ids, citations and words, and where it is writing. */
+/** What every handler is given: the facts of the document, and where it is writing. */
 import type { ElementContent } from 'hast';
-import type { EditionsLocale } from '../../locale/types.ts';
-import type {
-  FootnoteReference,
-  Identifiers,
-  LanguageTag,
-  NodeOf,
-  Nodes,
-  NodeType,
-  PageStart,
-} from '../../tree/index.ts';
-import type { Citations } from '../citations.ts';
-import type { EditionOptions } from '../options.ts';
-import type { Places } from '../places.ts';
+import type { LanguageTag, NodeOf, Nodes, NodeType, PageStart } from '../../tree/index.ts';
+import type { Facts } from '../facts.ts';
+import type { PlacesInWords } from '../places.ts';
+import type { PartNames } from './part-names.ts';
 
 /** The same tree gives a web page, or the chapters of an e-book. */
 export type HtmlFormat = 'web' | 'epub';
 
-export interface HtmlContext {
+export interface HtmlContext extends Facts {
   format: HtmlFormat;
-  options: EditionOptions;
   /** Writes a node with the handler of its type. */
   handle: (node: Nodes, context: HtmlContext) => ElementContent[];
-  ids: Identifiers;
-  levels: ReadonlyMap<Nodes, number>;
-  citations: Citations;
-  /** The references to each note, by the note's identifier. */
-  references: ReadonlyMap<string, readonly FootnoteReference[]>;
-  /** The ids of the notes that the text has, by their identifiers. */
-  noteIds: ReadonlyMap<string, string>;
-  /** Where each reference and paragraph stands, in words. */
-  places: Places;
-  /** Absent when the language of the text is not known. */
-  language: LanguageTag | undefined;
-  /** The edition's own words … */
-  words: EditionsLocale;
-  /** … and their language, where it is not the text's. */
-  wordsLanguage: LanguageTag | undefined;
-  /** Where pages begin, by the node that holds their first text: only in an e-book with pages. */
+  /** How each paragraph is cited. */
+  citationForms: PlacesInWords;
+  /** What names the parts that have no heading in print. */
+  partNames: PartNames;
+  /** Where pages begin, by the node that holds their first text: the e-book's, or the official ones. */
   pageStarts: ReadonlyMap<Nodes, readonly PageStart[]>;
   /** How far the text of the block at hand has been written. */
   cursor: Cursor;

@@ -1,14 +1,16 @@
 /** Headings of the text: a section's label and heading are printed, and read, as one. */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Annex, Nodes, Section, SectionContent } from '../../tree/index.ts';
+import type { Annex, Section, SectionContent, Title } from '../../tree/index.ts';
+import { headingRole, roles } from '../roles.ts';
 import type { HtmlContext } from './context.ts';
 import { labelOf } from './flow.ts';
 import { blockContent, pageBreaksBefore } from './phrasing.ts';
 
 /** `h1` to `h6`, from the depth in the tree. */
-export function headingElement(node: Nodes, { levels }: HtmlContext): string {
-  return `h${levels.get(node) ?? 1}`;
+export function headingElement(node: Title | Section | Annex, { levels }: HtmlContext): string {
+  const { html } = node.type === 'title' ? roles.title : roles.heading;
+  return headingRole(html, levels.get(node) ?? 1);
 }
 
 /** The id of the heading of a section or an annex. */

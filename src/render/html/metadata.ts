@@ -1,20 +1,12 @@
 /** What the page says about the text to programs: Dublin Core and schema.org `Legislation`. */
+import { printable } from '../../editions/printable.ts';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { editionWords, localeOf } from '../../locale/index.ts';
-import {
-  documentName,
-  documentTitle,
-  mastheadOf,
-  nodesOf,
-  organName,
-  titleText,
-  type Root,
-} from '../../tree/index.ts';
-import { officialUrl } from '../colophon.ts';
+import { subjectsOf, titleText } from '../../tree/index.ts';
+import type { Facts } from '../facts.ts';
 
-/** The facts of a document that metadata is made of; what the text does not tell is absent. */
-export interface DocumentFacts {
+/** What metadata is made of; what the text does not tell is absent. */
+export interface DocumentMetadata {
   title: string;
   /** "A/RES/70/179". */
   symbol?: string;
@@ -27,27 +19,27 @@ export interface DocumentFacts {
   language?: string;
   /** Where the official record is kept. */
   official?: string;
+  /** What it is about, in words. */
+  subjects?: string[];
   /** "70/179". */
   number?: string;
   /** The name without the symbol. */
   name?: string;
 }
 
-export function documentFacts(root: Root): DocumentFacts {
-  const masthead = mastheadOf(root);
-  const symbol = masthead?.symbol?.replace(/\*+$/, '');
-  const language = root.data?.language;
-  const adopted = nodesOf(root, 'adoptionLine')[0]?.data?.isoDate;
-  const date = adopted ?? nodesOf(root, 'closingNote')[0]?.data?.isoDate ?? masthead?.data?.isoDate;
-  const number = nodesOf(root, 'title')[0]?.data?.number;
+export function documentMetadata(facts: Facts): DocumentMetadata {
+  const { root, title, language, official, author, identity } = facts;
+  const { symbol, number, date, issued } = identity;
+  const subjects = subjectsOf(root);
   return withoutUndefined({
-    title: documentTitle(root) ?? documentName(root) ?? editionWords(language).untitled,
+    title,
     symbol,
-    creator: creatorOf(root),
+    creator: author?.name,
     date,
-    issued: masthead?.data?.isoDate,
+    issued,
     language,
-    official: officialUrl(root, language),
+    official,
+    subjects: subjects.length > 0 ? subjects : undefined,
     number,
     name: titleText(root),
   });
@@ -61,37 +53,52 @@ function withoutUndefined<T extends object>(facts: T): Known<T> {
   return Object.fromEntries(known) as Known<T>;
 }
 
-function creatorOf(root: Root): string | undefined {
-  const masthead = mastheadOf(root);
-  const language = root.data?.language;
-  const locale = language === undefined ? undefined : localeOf(language);
-  const code = masthead?.data?.organCode;
-  const named = code === undefined || code === 'other' ? undefined : locale?.organs[code];
-  const organ = organName(masthead) ?? named;
-  const names = [masthead?.organization, organ].filter((name) => name !== undefined && name !== '');
-  return names.length === 0 ? undefined : names.join(', ');
+/** What search engines, libraries and networks read: description, Open Graph, `citation_*`. */
+export function pageRecord(metadata: DocumentMetadata, description: string): ElementContent[] {
+  const { title, creator, date, symbol, language, official } = metadata;
+  const named = (name: string, content: string | undefined): ElementContent[] =>
+    content === undefined ? [] : [h('meta', { name, content })];
+  const graph = (property: string, content: string | undefined): ElementContent[] =>
+    content === undefined ? [] : [h('meta', { property: `og:${property}`, content })];
+  return [
+    // The official record is what this page is an edition of.
+    ...(official === undefined ? [] : [h('link', { rel: ['canonical'], href: official })]),
+    ...named('description', description),
+    ...graph('type', 'article'),
+    ...graph('title', title),
+    ...graph('description', description),
+    ...graph('url', official),
+    ...graph('locale', language?.replace('-', '_')),
+    ...named('citation_title', title),
+    ...named('citation_author', creator),
+    ...named('citation_publication_date', date?.replaceAll('-', '/')),
+    ...named('citation_technical_report_number', symbol),
+    ...named('citation_language', language),
+    ...named('citation_public_url', official),
+  ];
 }
 
 /** The `meta` elements of the page, in the terms of Dublin Core. */
-export function dublinCore(facts: DocumentFacts): ElementContent[] {
+export function dublinCore(metadata: DocumentMetadata): ElementContent[] {
   const term = (name: string, content: string | undefined): ElementContent[] =>
     content === undefined ? [] : [h('meta', { name: `DC.${name}`, content })];
   return [
     h('link', { rel: ['schema.DC'], href: 'http://purl.org/dc/elements/1.1/' }),
-    ...term('title', facts.title),
-    ...term('creator', facts.creator),
-    ...term('date', facts.date),
-    ...term('identifier', facts.symbol),
-    ...term('language', facts.language),
-    ...term('source', facts.official),
+    ...term('title', metadata.title),
+    ...term('creator', metadata.creator),
+    ...term('date', metadata.date),
+    ...term('identifier', metadata.symbol),
+    ...term('language', metadata.language),
+    ...(metadata.subjects ?? []).flatMap((subject) => term('subject', subject)),
+    ...term('source', metadata.official),
     ...term('type', 'Text'),
     ...term('format', 'text/html'),
   ];
 }
 
 /** The page as schema.org `Legislation`, as the text of a JSON-LD script. */
-export function legislation(facts: DocumentFacts, modified: string): string {
-  const { name, title, symbol, creator, date, issued, language, official } = facts;
+export function legislation(metadata: DocumentMetadata, modified: string | undefined): string {
+  const { name, title, symbol, creator, date, issued, subjects, language, official } = metadata;
   const data = withoutUndefined({
     '@context': 'https://schema.org',
     '@type': 'Legislation',
@@ -101,6 +108,7 @@ export function legislation(facts: DocumentFacts, modified: string): string {
     legislationDate: date,
     datePublished: issued,
     dateModified: modified,
+    keywords: subjects,
     inLanguage: language,
     legislationPassedBy: creator === undefined ? undefined : organization(creator),
     isBasedOn: official,
@@ -110,7 +118,7 @@ export function legislation(facts: DocumentFacts, modified: string): string {
     accessibilityHazard: ['none'],
   });
   // `</script>` in a title must not end the script.
-  return JSON.stringify(data, null, 2).replaceAll('<', String.raw`\u003C`);
+  return printable(JSON.stringify(data, null, 2)).replaceAll('<', String.raw`\u003C`);
 }
 
 function organization(name: string): { '@type': string; name: string } {

@@ -1,7 +1,9 @@
 /** What stands before the text on the page: skip link, other editions, contents. */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Root } from '../../tree/index.ts';
+import { formats, type Format } from '../../editions/formats.ts';
+import { directionOf } from '../../language/languages.ts';
+import type { LanguageTag, Root } from '../../tree/index.ts';
 import { contentsOf, type ContentsEntry } from './contents.ts';
 import { ownWords, type HtmlContext } from './context.ts';
 
@@ -14,10 +16,13 @@ export function skipLink(context: HtmlContext): ElementContent {
   );
 }
 
+/** The editions that a page links to, in their order. */
+export const otherFormats: readonly Format[] = formats.filter((format) => format !== 'html');
+
 /** Links to the editions that were published beside this one. */
 export function otherEditions(context: HtmlContext): ElementContent[] {
   const { options, words } = context;
-  const links = (['pdf', 'epub', 'docx'] as const).flatMap((format) => {
+  const links = otherFormats.flatMap((format) => {
     const file = options.siblings?.[format];
     if (file === undefined) return [];
     return [h('li', h('a', { href: encodeURIComponent(file) }, words.editionNames[format]))];
@@ -32,6 +37,38 @@ export function otherEditions(context: HtmlContext): ElementContent[] {
   ];
 }
 
+/** Links to the pages of the text in other languages, each in its own words. */
+export function otherLanguages(context: HtmlContext): ElementContent[] {
+  const { options, words } = context;
+  const links = pagesInOtherLanguages(context).map(({ language, file }) => {
+    const { languages } = options.world;
+    const name = languages.of(language)?.name ?? language;
+    const own = { lang: language, hrefLang: language, dir: directionOf(languages, language) };
+    return h('li', h('a', { href: encodeURIComponent(file), ...own }, name));
+  });
+  if (links.length === 0) return [];
+  return [
+    h(
+      'nav',
+      {
+        className: ['other-editions', 'other-languages'],
+        ariaLabel: words.otherLanguages,
+        ...ownWords(context),
+      },
+      h('ul', links),
+    ),
+  ];
+}
+
+/** The web pages of the versions in other languages. */
+export function pagesInOtherLanguages({
+  options: { versions = [] },
+}: HtmlContext): { language: LanguageTag; file: string }[] {
+  return versions.flatMap(({ language, files: { html: file } }) =>
+    file === undefined ? [] : [{ language, file }],
+  );
+}
+
 /** The table of contents. */
 export function contentsNavigation(root: Root, context: HtmlContext): ElementContent[] {
   const entries = contentsOf(root, context);
@@ -41,22 +78,25 @@ export function contentsNavigation(root: Root, context: HtmlContext): ElementCon
     h(
       'nav',
       { className: ['contents'], id: 'contents', ariaLabelledBy: nameId },
-      // No heading: the first heading of the page is its title.
+      // Folded, so that the title is on the first screen; wide windows unfold it. No heading: the
+      // first heading of the page is its title.
       h(
-        'p',
-        { className: ['contents-name'], id: nameId, ...ownWords(context) },
-        context.words.contents,
+        'details',
+        h(
+          'summary',
+          { className: ['contents-name'], id: nameId, ...ownWords(context) },
+          context.words.contents,
+        ),
+        entryList(entries, context),
       ),
-      entryList(entries, context),
     ),
   ];
 }
 
 function entryList(entries: readonly ContentsEntry[], context: HtmlContext): ElementContent {
-  const onlyParagraphs = entries.every(({ paragraph }) => paragraph);
+  // Bullets at most: the numbers of `ol` would stand beside those of the paragraphs.
   return h(
-    'ol',
-    onlyParagraphs ? { className: ['paragraph-entries'] } : {},
+    'ul',
     entries.map((entry) => h('li', ...entryContent(entry, context))),
   );
 }

@@ -2,6 +2,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { FootnoteDefinition } from '../../tree/index.ts';
+import { parts } from '../roles.ts';
 import { ownWords, type HtmlContext } from './context.ts';
 import { list } from './flow.ts';
 
@@ -15,14 +16,14 @@ export function notesSection(
   context: HtmlContext,
 ): ElementContent[] {
   if (notes.length === 0) return [];
-  const semantics = context.format === 'epub' ? { 'epub:type': 'endnotes' } : {};
+  const semantics = context.format === 'epub' ? { 'epub:type': parts.notes.epubType } : {};
   return [
     h(
-      'section',
+      parts.notes.html,
       {
         className: ['notes'],
         id: notesId,
-        role: 'doc-endnotes',
+        role: parts.notes.aria,
         ariaLabelledBy: headingId,
         ...semantics,
       },
@@ -34,7 +35,6 @@ export function notesSection(
       list(
         'note-list',
         notes.flatMap((note) => context.handle(note, context)),
-        context,
       ),
     ),
   ];

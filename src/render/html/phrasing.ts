@@ -1,8 +1,9 @@
 /** Writes phrasing content: what stands inside a block, with the page breaks that fall into it. */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { fill } from '../../locale/index.ts';
-import type { Nodes, PageStart, PhrasingContent } from '../../tree/index.ts';
+import { fill } from '../../language/fill.ts';
+import { idPart, type Nodes, type PageStart, type PhrasingContent } from '../../tree/index.ts';
+import { parts, roles } from '../roles.ts';
 import type { HtmlContext } from './context.ts';
 
 /**
@@ -36,31 +37,30 @@ export function phrasing(
 
 /** Keeps two markers in a row from being read as one number: "2, 3" and not "23". */
 function noteSeparator(): ElementContent {
-  return h('sup', { className: ['note-separator'], ariaHidden: 'true' }, ', ');
+  return h(parts.raised.html, { className: ['note-separator'], ariaHidden: 'true' }, ', ');
 }
 
 /** The markers of the pages that begin where the cursor stands, or began before it. */
-export function pageBreaks({ cursor, words }: HtmlContext): ElementContent[] {
+export function pageBreaks(context: HtmlContext): ElementContent[] {
+  const { cursor } = context;
   const reached = cursor.pending.filter(({ at }) => at <= cursor.at);
   cursor.pending = cursor.pending.slice(reached.length);
-  return reached.map(({ page }) => pageBreak(page, words.page));
+  return reached.map(({ page }) => pageBreak(page, context));
 }
 
 /** The markers of the pages that begin with a node whose text is no phrasing content. */
-export function pageBreaksBefore(
-  node: PageStart['node'],
-  { pageStarts, words }: HtmlContext,
-): ElementContent[] {
-  return (pageStarts.get(node) ?? []).map(({ page }) => pageBreak(page, words.page));
+export function pageBreaksBefore(node: PageStart['node'], context: HtmlContext): ElementContent[] {
+  return (context.pageStarts.get(node) ?? []).map(({ page }) => pageBreak(page, context));
 }
 
 /** The marker of a page: empty, so that nothing is read twice (EPUB Accessibility 1.1, 5.3). */
-export function pageBreak(page: number, label: string): ElementContent {
-  return h('span', {
+function pageBreak(page: string, { format, words }: HtmlContext): ElementContent {
+  const { html, aria, epubType } = roles.pageBreak;
+  return h(html, {
     className: ['page-break'],
-    id: `page_${page}`,
-    role: 'doc-pagebreak',
-    'epub:type': 'pagebreak',
-    ariaLabel: fill(label, { number: page }),
+    id: `page_${idPart(page)}`,
+    role: aria,
+    ...(format === 'epub' && { 'epub:type': epubType }),
+    ariaLabel: fill(words.page, { number: page }),
   });
 }

@@ -1,6 +1,6 @@
 /** What XML cannot hold and HTML takes for errors is replaced in whole trees of elements. */
 import type { ElementContent } from 'hast';
-import { printable } from '../printable.ts';
+import { printable } from '../../editions/printable.ts';
 
 /** Makes the text and the attributes of elements printable, in place. */
 export function makePrintable(content: readonly ElementContent[]): void {

@@ -1,86 +1,54 @@
 /** All that the parts of the PDF renderer need to know of one document, worked out once. */
-import { directionOf, editionWords, localeOf, type EditionsLocale } from '../../locale/index.ts';
-import {
-  headingLevels,
-  identifiersOf,
-  mastheadOf,
-  textOf,
-  type Identifiers,
-  type LanguageTag,
-  type Nodes,
-  type Root,
-} from '../../tree/index.ts';
-import { citationsOf, type Citations } from '../citations.ts';
-import type { EditionOptions } from '../options.ts';
-import { placesOf, type Places } from '../places.ts';
-import { togetherPatterns } from '../together.ts';
-import { colophonOf } from './colophon.ts';
+import { mastheadOf, textOf, type Nodes, type PhrasingParent } from '../../tree/index.ts';
+import type { Typography } from '../../language/typography.ts';
+import type { Facts } from '../facts.ts';
+import { fontSetOf } from './fonts/font-set.ts';
 import { imagesOf, type Images } from './images.ts';
 import { mastheadParts, type MastheadPart } from './masthead-parts.ts';
 import { placeNotes, type NotePlacement } from './notes.ts';
-import { pageSetup, type PageSetup } from './template.ts';
+import { pageSetup, type PageSetup } from './page-setup.ts';
 import { inlinesOf, type Inline } from './text/inlines.ts';
 import type { TextSetting } from './text/words.ts';
-import type { PhrasingParent } from '../../tree/types.ts';
 
-export interface Edition {
-  root: Root;
-  options: EditionOptions;
+export interface Edition extends Facts {
   page: PageSetup;
-  language: LanguageTag | undefined;
-  direction: 'ltr' | 'rtl';
+  /** How the language is set, where it has ways of its own. */
+  typography: Typography | undefined;
   /** How its text is set. */
   setting: TextSetting;
   images: Images;
-  words: EditionsLocale;
-  /** The language of these words, where it is not that of the text. */
-  wordsLanguage?: LanguageTag;
-  ids: Identifiers;
-  levels: ReadonlyMap<Nodes, number>;
-  citations: Citations;
-  notes: NotePlacement;
-  places: Places;
+  notePlacement: NotePlacement;
   mastheadParts: readonly MastheadPart[];
   /** What the edition calls a text that has neither a title nor a masthead. */
-  name?: string;
+  addedName?: string;
   /** The masthead has the heading of level 1. */
   namedInMasthead: boolean;
   /** What the last line of the edition says about it. */
-  colophon?: string;
+  lastLine?: string;
   /** The text of a block, cut where its look or its meaning changes; the same each time. */
   inlines(parent: PhrasingParent): readonly Inline[];
 }
 
-export function editionOf(root: Root, options: EditionOptions): Edition {
-  const language = root.data?.language;
-  const citations: Citations = options.links ? citationsOf(root) : new Map();
-  const words = editionWords(language);
-  const levels = headingLevels(root);
-  const page = pageSetup(options);
-  const direction = directionOf(language);
+export function editionOf(facts: Facts): Edition {
+  const { root, options, citations, direction, keepTogether } = facts;
+  const typography = options.world.languages.of(facts.language)?.typography;
+  const page = pageSetup(options, typography);
   const cut = new Map<PhrasingParent, readonly Inline[]>();
+  const parts = mastheadParts(mastheadOf(root), facts.options.template.masthead);
   return {
-    root,
-    options,
+    ...facts,
     page,
-    language,
-    direction,
+    typography,
     setting: {
-      families: page.template.fonts,
-      keepTogether: togetherPatterns(words, language),
+      fonts: fontSetOf(page.template.fonts, options.world.fonts, typography, direction),
+      keepTogether,
       direction,
     },
     images: imagesOf(options),
-    words,
-    ...(language !== undefined && !localeOf(language) && { wordsLanguage: 'en' }),
-    ids: identifiersOf(root),
-    levels,
-    citations,
-    notes: placeNotes(root),
-    places: placesOf(root, words),
-    mastheadParts: mastheadParts(mastheadOf(root)),
-    ...nameOf(root, words, levels),
-    ...colophonOf(root, options, words),
+    notePlacement: placeNotes(facts.notes),
+    mastheadParts: parts,
+    ...nameOfText(facts, parts),
+    ...lastLineOf(facts),
     inlines: (parent) => {
       const known = cut.get(parent);
       if (known) return known;
@@ -95,18 +63,25 @@ export function editionOf(root: Root, options: EditionOptions): Edition {
  * The first heading of a document is of level 1 (ISO 14289-1, 7.4.2). Where the text has none that
  * can be it, the masthead has one in its symbol; a text without a masthead is given a name.
  */
-function nameOf(
-  root: Root,
-  words: EditionsLocale,
-  levels: ReadonlyMap<Nodes, number>,
-): { name?: string; namedInMasthead: boolean } {
+function nameOfText(
+  { levels, name }: Facts,
+  parts: readonly MastheadPart[],
+): { addedName?: string; namedInMasthead: boolean } {
   const [first] = [...levels].find(([node]) => isSeen(node)) ?? [];
   if (first && levels.get(first) === 1) return { namedInMasthead: false };
-  const namedInMasthead = mastheadParts(mastheadOf(root)).length > 0;
-  return { namedInMasthead, ...(!namedInMasthead && { name: words.untitled }) };
+  const namedInMasthead = parts.length > 0;
+  return { namedInMasthead, ...(!namedInMasthead && { addedName: name }) };
 }
 
 function isSeen(node: Nodes): boolean {
   const text = 'label' in node ? `${node.label ?? ''}${textOf(node)}` : textOf(node);
   return text.trim() !== '';
+}
+
+function lastLineOf({ colophon }: Facts): { lastLine?: string } {
+  if (colophon.length === 0) return {};
+  const sentences = colophon.map((statement) =>
+    statement.map((part) => (typeof part === 'string' ? part : part.url)).join(''),
+  );
+  return { lastLine: sentences.join(' ') };
 }

@@ -7,6 +7,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
   export interface PdfReference {
     data: Record<string, unknown>;
     end(content?: Uint8Array | string): void;
+    /** As it is pointed at: `12 0 R`. */
+    toString(): string;
   }
   /** An object with bytes of its own, which are compressed as it ends. */
   export interface PdfStream extends PdfReference {
@@ -34,12 +36,14 @@ declare module 'pdfmake/js/PDFDocument.js' {
     );
     page: PdfPage;
     info: Record<string, unknown>;
-    _id: Uint8Array;
     /** How many objects have not been ended. */
     _waiting: number;
     /** How much has been written. */
     _offset: number;
     _root: PdfReference;
+    _info: PdfReference;
+    /** Where each object stands, by its number less 1; the next number is one more than its length. */
+    _offsets: (number | null)[];
     _fontFamilies: Record<string, unknown>;
     _fontCount: number;
     _font: object;
@@ -47,7 +51,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     addPage(options: object): this;
     addContent(operators: string): this;
     appendXML(xml: string): void;
-    font(file: string): this;
+    font(file: Uint8Array): this;
     image(source: unknown, x: number, y: number, options: object): this;
     ref(data?: object): PdfReference;
     getStructTreeRoot(): PdfReference & {

@@ -1,17 +1,19 @@
 /**
- * The one file that touches the private classes of pdfmake, and pdfkit under it. Both are pinned
- * exactly; `hooks` names every method that is replaced, called or relied on, and a test finds out
- * when one of them is gone.
+ * The one file that touches the private classes of pdfmake, and pdfkit under it; `README.md` beside
+ * it says what of them is used and why. Both are pinned exactly; `hooks` names every method that is
+ * replaced, called or relied on, and a test finds out when one of them is gone.
  */
-import { createHash, type Hash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
 import pdfDocument, { type PdfReference, type PdfStream } from 'pdfmake/js/PDFDocument.js';
 import renderer from 'pdfmake/js/Renderer.js';
+import { concat, hex, utf8Bytes } from '../../bytes/index.ts';
+import { printable } from '../../editions/printable.ts';
+import type { Compression, World } from '../../world.ts';
 import type { Face } from './fonts/faces.ts';
 import { TrueTypeSubset } from './fonts/true-type-subset.ts';
 import type { ImagePart, RulePart } from './layout/laid-lines.ts';
 import type { Images } from './images.ts';
-import { allowed, xmpDescriptions, type Metadata } from './write/xmp.ts';
+import { FileBody } from './write/file-body.ts';
+import { keywordsText, xmpDescriptions, type Metadata } from './write/xmp.ts';
 import { PageFont, type EmbeddedFont } from './write/page-font.ts';
 import { TextOperators } from './write/text-operators.ts';
 
@@ -53,6 +55,27 @@ export const streamFields = ['buffer', 'compress'] as const;
 /** The classes by name, for the test of the hooks. */
 export const hookedClasses = { PDFDocument, Renderer };
 
+/**
+ * A byte string, written in hexadecimal (ISO 32000-1, 7.3.4.3). pdfkit knows only those that are of
+ * a class of Node's; what it does not know it writes as a text says it.
+ */
+export class ByteString {
+  readonly bytes: Uint8Array;
+
+  constructor(content: string | Uint8Array) {
+    this.bytes = typeof content === 'string' ? utf8Bytes(content) : content;
+  }
+
+  /** Without a tag of its own it would be taken for a dictionary. */
+  get [Symbol.toStringTag](): string {
+    return 'ByteString';
+  }
+
+  toString(): string {
+    return `<${hex(this.bytes)}>`;
+  }
+}
+
 export interface Size {
   width: number;
   height: number;
@@ -72,7 +95,7 @@ type EmbeddedFontClass = new (pdf: object, font: Face['font'], id: string) => Fo
 let embeddedFontClass: EmbeddedFontClass | undefined;
 
 /** pdfkit does not export its class of fonts; the font of a file is an instance of it. */
-export function embeddedFontOf(file: string): EmbeddedFontClass {
+export function embeddedFontOf(file: Uint8Array): EmbeddedFontClass {
   const probe = new PDFDocument({}, {}, {}, {}, { autoFirstPage: false, font: null });
   probe.font(file);
   return probe._font.constructor as EmbeddedFontClass;
@@ -85,26 +108,28 @@ function withoutNames({ font, trueType }: Face): Face['font'] {
 }
 
 /** Not as long as pdfkit would try: in half the time, pages come out 4% larger. */
-function compress(content: PdfStream): void {
-  content.buffer = [deflateSync(Buffer.concat(content.buffer), { level: 4 })];
+function compress(content: PdfStream, compression: Compression): void {
+  content.buffer = [compression.deflate(concat(content.buffer), { level: 4 })];
   content.compress = false;
 }
 
 /** A file that is being written, page by page. */
 export class TaggedPdf extends PDFDocument {
+  readonly #world: Pick<World, 'compression' | 'hashes'>;
   readonly #metadata: Metadata;
   readonly #fonts = new Map<Face, { font: FontInFile; pageFont: PageFont }>();
   readonly #contents: PdfStream[] = [];
-  readonly #chunks: Uint8Array[] = [];
-  readonly #hash: Hash = createHash('sha256');
-  /** The lines that are no chunk yet. */
-  #lines: string[] = [];
+  readonly #body: FileBody;
+  /** How many objects wait for a picture to be unpacked. */
+  #unpacking = 0;
+  #finish: () => void = () => {};
 
-  constructor(metadata: Metadata, images: Images) {
+  constructor(metadata: Metadata, images: Images, world: Pick<World, 'compression' | 'hashes'>) {
     const { title, author, subject, creator, producer, date, language } = metadata;
-    const strings = { Title: title, Author: author, Subject: subject };
+    const keywords = keywordsText(metadata);
+    const strings = { Title: title, Author: author, Subject: subject, Keywords: keywords };
     const info = Object.fromEntries(
-      Object.entries(strings).flatMap(([key, value]) => (value ? [[key, allowed(value)]] : [])),
+      Object.entries(strings).flatMap(([key, value]) => (value ? [[key, printable(value)]] : [])),
     );
     super(
       {},
@@ -126,12 +151,13 @@ export class TaggedPdf extends PDFDocument {
           ...info,
           Creator: creator,
           Producer: producer,
-          CreationDate: new Date(date),
-          ModDate: new Date(date),
+          ...(date !== undefined && { CreationDate: new Date(date), ModDate: new Date(date) }),
         },
       },
     );
+    this.#world = world;
     this.#metadata = metadata;
+    this.#body = new FileBody(this.read(), world, () => this._offsets.push(null));
   }
 
   /** Begins a page; what it says is written with the operators that come back. */
@@ -147,19 +173,22 @@ export class TaggedPdf extends PDFDocument {
   }
 
   drawImage({ image, x, y, width, height }: ImagePart): void {
+    const before = this._waiting;
     this.provideImage(image);
+    this.#unpacking += this._waiting - before;
     new Renderer(this).renderImage({ image, x, y, _width: width, _height: height });
   }
 
-  /** Ends the file and gives its bytes. */
-  bytes(): Uint8Array {
-    // The constructor of pdfkit writes the header before this class has its fields.
-    const header = this.read();
-    for (const content of this.#contents) compress(content);
+  /** Ends the file and gives its bytes; a transparent picture is unpacked in its own time. */
+  async bytes(): Promise<Uint8Array> {
+    for (const content of this.#contents) compress(content, this.#world.compression);
+    // pdfkit would have asked the clock.
+    if (this.#metadata.date === undefined) delete this.info.CreationDate;
+    const finished = new Promise<void>((resolve) => (this.#finish = resolve));
     this.end();
-    if (this._waiting > 0) throw new Error('An object of the PDF was never ended.');
-    this.#gatherLines();
-    return Buffer.concat([header, ...this.#chunks]);
+    if (this._waiting > this.#unpacking) throw new Error('An object of the PDF was never ended.');
+    await finished;
+    return this.#body.bytes();
   }
 
   /** pdfkit writes the metadata without escaping it. */
@@ -167,32 +196,16 @@ export class TaggedPdf extends PDFDocument {
     this.appendXML(xmpDescriptions(this.#metadata));
   }
 
-  /** A file has thousands of short lines: what becomes of them is done with many at a time. */
+  /** The constructor of pdfkit writes the header before this class has its fields. */
   override _write(data: string | Uint8Array): void {
-    if (!(#hash in this)) return super._write(data);
-    if (typeof data === 'string') {
-      this.#lines.push(data);
-      this._offset += data.length + 1;
-    } else {
-      this.#gatherLines();
-      this.#chunks.push(data);
-      this.#hash.update(data);
-      this._offset += data.length;
-    }
+    if (#body in this) this.#body.write(data);
+    else super._write(data);
   }
 
-  #gatherLines(): void {
-    if (this.#lines.length === 0) return;
-    this.#chunks.push(Buffer.from(`${this.#lines.join('\n')}\n`, 'latin1'));
-    this.#hash.update(this.#lines.join(''));
-    this.#lines = [];
-  }
-
-  /** The identifier comes from the content, so that the same input gives the same bytes. */
+  /** In the place of pdfkit's table, which has no room for objects that are packed. */
   override _finalize(): void {
-    this.#gatherLines();
-    this._id = this.#hash.copy().digest().subarray(0, 16);
-    super._finalize();
+    this.#body.end(String(this._root), String(this._info));
+    this.#finish();
   }
 
   #pageFont(face: Face): PageFont {
@@ -205,12 +218,12 @@ export class TaggedPdf extends PDFDocument {
   #embedded(face: Face): { font: FontInFile; pageFont: PageFont } {
     const known = this.#fonts.get(face);
     if (known) return known;
-    embeddedFontClass ??= embeddedFontOf(face.file);
+    embeddedFontClass ??= embeddedFontOf(face.bytes);
     this._fontCount += 1;
     const font = new embeddedFontClass(this, withoutNames(face), `F${this._fontCount}`);
     if (face.trueType) font.subset = new TrueTypeSubset(face.trueType);
     // What is registered here is written when the file ends.
-    this._fontFamilies[face.file] = font;
+    this._fontFamilies[face.name] = font;
     const embedded = { font, pageFont: new PageFont(font) };
     this.#fonts.set(face, embedded);
     return embedded;

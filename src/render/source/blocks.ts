@@ -1,7 +1,7 @@
 /** What the handlers of blocks share: where a block stands, and how blocks are put together. */
 import { normalPhrasing, type ContainerName, type Place } from '../../source-format/index.ts';
 import type { NodeOf, ParagraphContent, SectionContent } from '../../tree/types.ts';
-import { writeAttribute, writeLabel } from './characters.ts';
+import { writeAttribute, bracketed } from './characters.ts';
 
 export type PartsOwner = NodeOf<
   'preambularParagraph' | 'operativeParagraph' | 'item' | 'footnoteDefinition'
@@ -71,7 +71,7 @@ export function writeContainer(
   );
   const opening = [
     `${fence}${name}`,
-    label === undefined ? '' : `[${writeLabel(label)}]`,
+    label === undefined ? '' : `[${bracketed(label)}]`,
     pairs.length > 0 ? `{${pairs.join(' ')}}` : '',
   ].join('');
   if (content === '') return `${opening}\n${fence}`;

@@ -40,6 +40,6 @@ export function writeAttribute(value: string): string {
 }
 
 /** A label in square brackets. */
-export function writeLabel(label: string): string {
+export function bracketed(label: string): string {
   return revealHidden(label.replace(/[\\[\]]|&(?=[#A-Za-z])/g, '\\$&'));
 }

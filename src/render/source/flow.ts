@@ -3,7 +3,7 @@ import { placeAfter, takesLeadPhrase, type Place } from '../../source-format/ind
 import type { RootContent, SectionContent } from '../../tree/types.ts';
 import { joinBlocks, type BlockContext, type PartsOptions, type PartsOwner } from './blocks.ts';
 import { blockHandlers, type BlockNode } from './handlers/blocks.ts';
-import { listNumber } from './handlers/operative-paragraph.ts';
+import { listNumber } from './handlers/numbered.ts';
 import { headingForm, openAfter } from './headings.ts';
 
 /** What is the same for every block. */
@@ -23,7 +23,7 @@ export function writeFlow(
     const context = { ...writers, place, depth, level: 1, next, number, part: undefined };
     blocks.push(writeBlock(node, context));
     number = listNumber(node, context);
-    place = placeAfter(node);
+    place = placeAfter(node, place);
   }
   return joinBlocks(blocks);
 }

@@ -5,13 +5,7 @@ import {
   normalPhrasing,
   splitTitle,
 } from '../../source-format/index.ts';
-import type {
-  Annex,
-  PhrasingContent,
-  Section,
-  SectionContent,
-  Title,
-} from '../../tree/types.ts';
+import type { Annex, PhrasingContent, Section, SectionContent, Title } from '../../tree/types.ts';
 
 /** A heading of Markdown, and what stands below it. */
 export interface HeadingForm {
@@ -44,7 +38,9 @@ function divisionForm(node: Section | Annex, depth: number): HeadingForm | undef
   const fits = node.type === 'annex' ? depth === 0 && label !== undefined : level <= deepestHeading;
   if (!fits || heading?.length === 0) return undefined;
   if (label === undefined)
-    return heading && heading[0]?.type !== 'strong' ? { level, phrasing: heading, rest } : undefined;
+    return heading && heading[0]?.type !== 'strong'
+      ? { level, phrasing: heading, rest }
+      : undefined;
   if (label.trim() !== label || label === '') return undefined;
   const bold: PhrasingContent = { type: 'strong', children: [{ type: 'text', value: label }] };
   const phrasing = heading

@@ -35,7 +35,7 @@ export function marked(
   mark: '*' | '**',
   context: PhrasingContext,
 ): string {
-  const content = contentOf(node, context);
+  const content = markedContent(node, context);
   return canMark(content, context) ? `${mark}${content}${mark}` : withTag(node, content);
 }
 
@@ -45,11 +45,11 @@ export function tagged(
   context: PhrasingContext,
   attribute?: { name: string; value: string },
 ): string {
-  return withTag(node, contentOf(node, context), attribute);
+  return withTag(node, markedContent(node, context), attribute);
 }
 
 /** What stands in a mark: it is written alike between tags and between asterisks. */
-function contentOf({ children }: NodeOf<MarkType>, { write }: PhrasingContext): string {
+function markedContent({ children }: NodeOf<MarkType>, { write }: PhrasingContext): string {
   return write(children, { before: '>', after: '<' });
 }
 

@@ -23,7 +23,7 @@ export function writePhrasing(children: readonly PhrasingContent[], options: Opt
   return writeAll(children, { mode, lead, top: true, inLink: false, before: '', after: '' });
 }
 
-interface Place {
+interface PhrasingPlace {
   mode: TextPlace['mode'];
   lead: boolean;
   top: boolean;
@@ -32,7 +32,7 @@ interface Place {
   after: string;
 }
 
-function writeAll(phrasing: readonly PhrasingContent[], place: Place): string {
+function writeAll(phrasing: readonly PhrasingContent[], place: PhrasingPlace): string {
   const children = normalPhrasing(phrasing);
   const leadAt = place.lead ? leadPhraseIndex(children) : -1;
   const written: string[] = [];

@@ -49,7 +49,9 @@ function escapeCandidate(found: string, at: number, value: string, place: TextPl
   // "1986. It" would be a list.
   if (found.length > 1)
     return opens && endsWord(value, end) ? `${found.slice(0, -1)}\\${found.slice(-1)}` : found;
-  return needsEscape(found, at, value, place) || (opens && opensBlock(found)) ? `\\${found}` : found;
+  return needsEscape(found, at, value, place) || (opens && opensBlock(found))
+    ? `\\${found}`
+    : found;
 }
 
 /** White space at the ends of a block would be trimmed, after a break too. */

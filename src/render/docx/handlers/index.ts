@@ -1,44 +1,26 @@
 /** One handler for each node type; the compiler sees that none is missing. */
 import type { FileChild } from 'docx';
 import type { NodeOf, PhrasingContent, RootContent, SectionContent } from '../../../tree/index.ts';
-import type { Context, Inline } from '../context.ts';
-import { marked, textRun } from '../inline.ts';
-import { adoptionLine } from './adoption-line.ts';
-import { annex } from './annex.ts';
-import { breakLine } from './break.ts';
-import { closingNote } from './closing-note.ts';
-import { emphasis } from './emphasis.ts';
-import { enactingClause } from './enacting-clause.ts';
-import { footnoteDefinition } from './footnote-definition.ts';
-import { footnoteReference } from './footnote-reference.ts';
-import { heading } from './heading.ts';
-import { item } from './item.ts';
-import { languageSpan } from './language-span.ts';
-import { leadPhrase } from './lead-phrase.ts';
+import type { DocxContext, InlineElement } from '../context.ts';
+import { bookmarked, withMark, textRun } from '../inline.ts';
+import { division } from './divisions.ts';
+import { adoptionLine, line, originLine, title } from './lines.ts';
 import { link } from './link.ts';
+import { languageSpan, leadPhrase, mark } from './marks.ts';
 import { masthead } from './masthead.ts';
-import { operativeParagraph } from './operative-paragraph.ts';
-import { originLine } from './origin-line.ts';
-import { paragraph } from './paragraph.ts';
-import { preambularParagraph } from './preambular-paragraph.ts';
-import { quotedBlock } from './quoted-block.ts';
-import { section } from './section.ts';
-import { strong } from './strong.ts';
-import { subscript } from './subscript.ts';
-import { superscript } from './superscript.ts';
-import { table } from './table.ts';
-import { text } from './text.ts';
-import { title } from './title.ts';
-import { voteNote } from './vote-note.ts';
+import { footnoteDefinition, footnoteReference } from './notes.ts';
+import { numbered, quotedBlock } from './numbered.ts';
+import { table } from './tables.ts';
+import { breakLine, text } from './text.ts';
 
 type Block = RootContent | SectionContent;
 
 type BlockHandlers = {
-  [K in Block['type']]: (node: NodeOf<K>, context: Context) => FileChild[];
+  [K in Block['type']]: (node: NodeOf<K>, context: DocxContext) => FileChild[];
 };
 
 type PhrasingHandlers = {
-  [K in PhrasingContent['type']]: (node: NodeOf<K>, context: Context) => Inline[];
+  [K in PhrasingContent['type']]: (node: NodeOf<K>, context: DocxContext) => InlineElement[];
 };
 
 const blockHandlers = {
@@ -46,56 +28,59 @@ const blockHandlers = {
   adoptionLine,
   originLine,
   title,
-  enactingClause,
-  preambularParagraph,
-  operativeParagraph,
-  section,
-  heading,
-  paragraph,
-  item,
+  enactingClause: line,
+  preambularParagraph: numbered,
+  operativeParagraph: numbered,
+  section: division,
+  heading: line,
+  paragraph: line,
+  item: numbered,
   quotedBlock,
   table,
-  closingNote,
-  voteNote,
-  annex,
+  closingNote: line,
+  voteNote: line,
+  annex: division,
   footnoteDefinition,
+  // A break between blocks has its bookmark in the paragraph that follows.
+  pageBreak: () => [],
 } satisfies BlockHandlers;
 
 const phrasingHandlers = {
   text,
-  emphasis,
-  strong,
+  emphasis: mark,
+  strong: mark,
   leadPhrase,
   footnoteReference,
-  superscript,
-  subscript,
+  superscript: mark,
+  subscript: mark,
   link,
   break: breakLine,
+  pageBreak: (node, context) => bookmarked([node], [], context),
   languageSpan,
 } satisfies PhrasingHandlers;
 
 /** Writes blocks, each with the handler of its type. */
-export function blocks(nodes: readonly Block[], context: Context): FileChild[] {
+export function blocks(nodes: readonly Block[], context: DocxContext): FileChild[] {
   return nodes.flatMap((node) => {
     // The table pairs each type with its own handler, which a union of handlers cannot say.
-    const handler = blockHandlers[node.type] as (node: Block, context: Context) => FileChild[];
+    const handler = blockHandlers[node.type] as (node: Block, context: DocxContext) => FileChild[];
     return handler(node, context);
   });
 }
 
 /** Writes phrasing content, each node with the handler of its type. */
-export function phrasing(nodes: readonly PhrasingContent[], context: Context): Inline[] {
+export function phrasing(nodes: readonly PhrasingContent[], context: DocxContext): InlineElement[] {
   return nodes.flatMap((node, index) => {
     const handler = phrasingHandlers[node.type] as (
       node: PhrasingContent,
-      context: Context,
-    ) => Inline[];
+      context: DocxContext,
+    ) => InlineElement[];
     const touches = node.type === 'footnoteReference' && nodes[index - 1]?.type === node.type;
     return [...(touches ? [markerSeparator(context)] : []), ...handler(node, context)];
   });
 }
 
 /** Markers at one place are printed with a comma between them, or "2" and "3" would read as 23. */
-function markerSeparator(context: Context): Inline {
-  return textRun(',', marked('FootnoteReferenceSeparator', context));
+function markerSeparator(context: DocxContext): InlineElement {
+  return textRun(',', withMark('FootnoteReferenceSeparator', context));
 }

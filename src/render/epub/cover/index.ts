@@ -4,17 +4,17 @@
  */
 import type { Font } from 'fontkit';
 import { mastheadOf, nodesOf, organName, textOf, titleOf, type Root } from '../../../tree/index.ts';
-import type { Template } from '../../template.ts';
+import { directionOf } from '../../../language/languages.ts';
+import { packagesOf, type Typography } from '../../../language/typography.ts';
+import { MissingFonts, type FontFiles, type World } from '../../../world.ts';
+import { parsedFont } from '../../parsed-font.ts';
+import type { EpubTemplate, Template } from '../../../template/index.ts';
 import { fullShade } from './glyph-masks.ts';
 import { IndexedPicture, type Colour } from './png.ts';
-import {
-  canShow,
-  fontOf,
-  linesOfText,
-  standingGlyphs,
-  widthOf,
-  type StandingGlyph,
-} from './text.ts';
+import { canShow, linesOfText, standingGlyphs, widthOf, type StandingGlyph } from './text.ts';
+
+/** What of the world a cover is drawn with. */
+type CoverWorld = Pick<World, 'fonts' | 'compression' | 'languages'>;
 
 export const coverFile = 'cover.png';
 
@@ -24,29 +24,12 @@ export interface Cover {
   bytes: Uint8Array;
 }
 
-interface TextStyle {
-  size: number;
-  top: number;
-  bold?: boolean;
-}
+/** Lengths are pixels. */
+type CoverLook = EpubTemplate['cover'];
+type TextStyle = CoverLook['organ'];
 
-/** `cover` in the template's `epub.json`; lengths are pixels. */
-interface CoverLook {
-  width: number;
-  height: number;
-  margin: number;
-  font: { package: string; regular: string; bold: string };
-  paper: string;
-  ink: string;
-  band: string;
-  bandInk: string;
-  bandHeight: number;
-  organization: TextStyle;
-  organ: TextStyle;
-  title: TextStyle;
-  foot: { size: number; bottom: number };
-  lineHeight: number;
-}
+/** The look with its fonts. */
+type SetLook = CoverLook & { fonts: CoverFonts; direction: 'ltr' | 'rtl' };
 
 /** A line of the cover where it stands. */
 interface PlacedLine {
@@ -57,12 +40,49 @@ interface PlacedLine {
   baseline: number;
 }
 
-export function coverOf(root: Root, template: Template): Cover {
-  const look = template.json<{ cover: CoverLook }>('epub.json').cover;
-  const words = coverWords(root, look);
+export function coverOf(root: Root, template: Template, world: CoverWorld): Cover {
+  const data = template.epub.cover;
+  const { language } = root.data ?? {};
+  const typography = world.languages.of(language)?.typography;
+  const look = {
+    ...data,
+    fonts: fontsOf(data, world.fonts, typography),
+    direction: directionOf(world.languages, language),
+  };
+  const words = coverWords(root, look.fonts);
   return {
     words: Object.values(words).filter((text) => text !== undefined),
-    bytes: paint(placeWords(words, look), look),
+    bytes: paint(placeWords(words, look), look, world),
+  };
+}
+
+interface CoverFonts {
+  regular: Font;
+  bold: Font;
+}
+
+/** Those of the language, where it has its own: they have Latin letters and figures as well. */
+function fontsOf(
+  { font }: CoverLook,
+  files: FontFiles,
+  typography: Typography | undefined,
+): CoverFonts {
+  const [own] = typography?.fonts ?? [];
+  if (typography && own) {
+    const { regular, bold = regular, heading = bold } = own;
+    try {
+      return {
+        regular: parsedFont(files.bytes(regular.package, regular.file)),
+        bold: parsedFont(files.bytes(heading.package, heading.file)),
+      };
+    } catch (cause) {
+      if (cause instanceof MissingFonts) throw new MissingFonts(packagesOf(typography), { cause });
+      throw cause;
+    }
+  }
+  return {
+    regular: parsedFont(files.bytes(font.package, font.regular)),
+    bold: parsedFont(files.bytes(font.package, font.bold)),
   };
 }
 
@@ -75,11 +95,10 @@ interface CoverWords {
 }
 
 /** What the cover says; words that its font has no letters for are left to the text. */
-function coverWords(root: Root, { font }: CoverLook): CoverWords {
+function coverWords(root: Root, { bold }: CoverFonts): CoverWords {
   const masthead = mastheadOf(root);
   const title = titleOf(root);
   const adoption = nodesOf(root, 'adoptionLine')[0];
-  const bold = fontOf(font.package, font.bold);
   const words = {
     organization: masthead?.organization,
     symbol: masthead?.symbol?.replace(/\*+$/, ''),
@@ -93,11 +112,14 @@ function coverWords(root: Root, { font }: CoverLook): CoverWords {
   return Object.fromEntries(shown);
 }
 
-function placeWords(words: CoverWords, look: CoverLook): PlacedLine[] {
+function placeWords(words: CoverWords, look: SetLook): PlacedLine[] {
   const { margin, width, organization, organ, title } = look;
-  const regular = fontOf(look.font.package, look.font.regular);
+  const { regular } = look.fonts;
   const symbol = words.symbol ?? '';
-  const symbolLeft = width - margin - widthOf(symbol, regular, organization.size);
+  const symbolLeft =
+    look.direction === 'rtl'
+      ? margin
+      : width - margin - widthOf(symbol, regular, organization.size);
   return [
     ...placeText(words.organization, organization, look),
     ...placeText(words.symbol, organization, look).map((line) => ({ ...line, x: symbolLeft })),
@@ -111,12 +133,12 @@ function placeWords(words: CoverWords, look: CoverLook): PlacedLine[] {
 function placeText(
   text: string | undefined,
   style: TextStyle,
-  look: CoverLook,
+  look: SetLook,
   room = roomBelow(style, look),
 ): PlacedLine[] {
   if (text === undefined) return [];
   const { margin, width, lineHeight } = look;
-  const font = fontOf(look.font.package, style.bold ? look.font.bold : look.font.regular);
+  const font = style.bold ? look.fonts.bold : look.fonts.regular;
   let { size } = style;
   let lines = linesOfText(text, font, size, width - 2 * margin);
   while (lines.length * size * lineHeight > room && size > 20) {
@@ -127,7 +149,7 @@ function placeText(
     text: line,
     font,
     size,
-    x: margin,
+    x: look.direction === 'rtl' ? width - margin - widthOf(line, font, size) : margin,
     baseline: style.top + size + index * size * lineHeight,
   }));
 }
@@ -138,9 +160,9 @@ function roomBelow({ top }: TextStyle, { height, bandHeight, margin, foot }: Cov
 }
 
 /** The foot grows upwards from its place. */
-function placeFoot(text: string | undefined, look: CoverLook): PlacedLine[] {
+function placeFoot(text: string | undefined, look: SetLook): PlacedLine[] {
   const { size, bottom } = look.foot;
-  const font = fontOf(look.font.package, look.font.regular);
+  const font = look.fonts.regular;
   const lines = linesOfText(text ?? '', font, size, look.width - 2 * look.margin);
   const room = lines.length * size * look.lineHeight;
   return placeText(text, { size, top: look.height - bottom - room }, look, room);
@@ -150,20 +172,30 @@ function placeFoot(text: string | undefined, look: CoverLook): PlacedLine[] {
 const bandShades = 0;
 const paperShades = fullShade + 1;
 
-function paint(lines: readonly PlacedLine[], look: CoverLook): Uint8Array {
+function paint(
+  lines: readonly PlacedLine[],
+  look: SetLook,
+  { compression }: CoverWorld,
+): Uint8Array {
   const { width, height, bandHeight } = look;
   const picture = new IndexedPicture(width, height);
   const groundOf = (y: number): number => (y < bandHeight ? bandShades : paperShades);
   picture.fillRows(0, bandHeight, bandShades);
   picture.fillRows(bandHeight, height, paperShades);
   for (const { text, font, size, x, baseline } of lines) {
-    for (const glyph of standingGlyphs(text, font, { size, x, y: baseline }))
+    for (const glyph of standingGlyphs(text, font, {
+      size,
+      x,
+      y: baseline,
+      direction: look.direction,
+    }))
       stamp(glyph, picture, groundOf);
   }
-  return picture.png([
+  const palette = [
     ...ramp(colourOf(look.band), colourOf(look.bandInk)),
     ...ramp(colourOf(look.paper), colourOf(look.ink)),
-  ]);
+  ];
+  return picture.png(palette, compression);
 }
 
 /** Inks a glyph; where two overlap, their ink adds up. */

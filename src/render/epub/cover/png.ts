@@ -1,5 +1,6 @@
 /** Writes a picture of 16 colours as PNG (ISO/IEC 15948): a palette, half a byte for each pixel. */
-import { constants, crc32, deflateSync } from 'node:zlib';
+import { concat, latin1Bytes, viewOf } from '../../../bytes/index.ts';
+import type { Compression } from '../../../world.ts';
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
@@ -34,20 +35,21 @@ export class IndexedPicture {
   }
 
   /** The file. */
-  png(palette: readonly Colour[]): Uint8Array {
-    return Buffer.concat([
+  png(palette: readonly Colour[], compression: Compression): Uint8Array {
+    const chunk = (type: string, data: Uint8Array): Uint8Array => chunkOf(type, data, compression);
+    return concat([
       signature,
       chunk('IHDR', this.#header()),
       chunk('PLTE', Uint8Array.from(palette.flat())),
       // Flat colour is runs of one byte; finding no more than those is quick, and the same everywhere.
-      chunk('IDAT', deflateSync(this.#rows, { strategy: constants.Z_RLE })),
+      chunk('IDAT', compression.deflate(this.#rows, { onlyRuns: true })),
       chunk('IEND', new Uint8Array()),
     ]);
   }
 
   #header(): Uint8Array {
     const header = new Uint8Array(13);
-    const view = new DataView(header.buffer);
+    const view = viewOf(header);
     view.setUint32(0, this.width);
     view.setUint32(4, this.height);
     header.set([bitDepth, indexedColour], 8);
@@ -62,11 +64,12 @@ const bitDepth = 4;
 const indexedColour = 3;
 
 /** Length, type, data and the checksum of the last two (5.3). */
-function chunk(type: string, data: Uint8Array): Uint8Array {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const frame = Buffer.alloc(body.length + 8);
-  frame.writeUInt32BE(data.length);
+function chunkOf(type: string, data: Uint8Array, compression: Compression): Uint8Array {
+  const body = concat([latin1Bytes(type), data]);
+  const frame = new Uint8Array(body.length + 8);
+  const view = viewOf(frame);
+  view.setUint32(0, data.length);
   frame.set(body, 4);
-  frame.writeUInt32BE(crc32(body), body.length + 4);
+  view.setUint32(body.length + 4, compression.crc32(body));
   return frame;
 }

@@ -2,67 +2,49 @@
 import type { ElementContent } from 'hast';
 import type { Nodes, NodeType } from '../../../tree/index.ts';
 import type { Handler, HtmlContext } from '../context.ts';
-import { adoptionLine } from './adoption-line.ts';
-import { annex } from './annex.ts';
-import { lineBreak } from './break.ts';
-import { closingNote } from './closing-note.ts';
-import { emphasis } from './emphasis.ts';
-import { enactingClause } from './enacting-clause.ts';
-import { footnoteDefinition } from './footnote-definition.ts';
-import { footnoteReference } from './footnote-reference.ts';
-import { heading } from './heading.ts';
-import { item } from './item.ts';
-import { languageSpan } from './language-span.ts';
-import { leadPhrase } from './lead-phrase.ts';
+import { annex, section } from './divisions.ts';
+import { heading, line, title } from './lines.ts';
 import { link } from './link.ts';
+import { languageSpan, leadPhrase, mark } from './marks.ts';
 import { masthead } from './masthead.ts';
-import { operativeParagraph } from './operative-paragraph.ts';
-import { originLine } from './origin-line.ts';
-import { paragraph } from './paragraph.ts';
-import { preambularParagraph } from './preambular-paragraph.ts';
-import { quotedBlock } from './quoted-block.ts';
+import { footnoteDefinition, footnoteReference } from './notes.ts';
+import { item, operativeParagraph, preambularParagraph, quotedBlock } from './numbered.ts';
 import { root } from './root.ts';
-import { section } from './section.ts';
-import { strong } from './strong.ts';
-import { subscript } from './subscript.ts';
-import { superscript } from './superscript.ts';
-import { table } from './table.ts';
-import { tableCell } from './table-cell.ts';
-import { tableRow } from './table-row.ts';
-import { text } from './text.ts';
-import { title } from './title.ts';
-import { voteNote } from './vote-note.ts';
+import { table, tableCell, tableRow } from './tables.ts';
+import { lineBreak, text } from './text.ts';
 
 const handlers = {
   root,
   masthead,
-  adoptionLine,
-  originLine,
+  adoptionLine: line,
+  originLine: line,
   title,
-  enactingClause,
+  enactingClause: line,
   preambularParagraph,
   operativeParagraph,
   section,
   heading,
-  paragraph,
+  paragraph: line,
   item,
   quotedBlock,
   table,
   tableRow,
   tableCell,
-  closingNote,
-  voteNote,
+  closingNote: line,
+  voteNote: line,
   annex,
   footnoteDefinition,
   text,
-  emphasis,
-  strong,
+  emphasis: mark,
+  strong: mark,
   leadPhrase,
   footnoteReference,
-  superscript,
-  subscript,
+  superscript: mark,
+  subscript: mark,
   link,
   break: lineBreak,
+  // Markers are written where the words reach them.
+  pageBreak: () => [],
   languageSpan,
 } as const satisfies { [K in NodeType]: Handler<K> };
 

@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import { roles } from '../../roles.ts';
-import { bodyOf, notesOf } from '../../../tree/index.ts';
-import { opening, partSections } from '../body.ts';
+import { notesOf } from '../../../tree/index.ts';
+import { body, opening } from '../body.ts';
 import type { Handler } from '../context.ts';
 import { notesSection } from '../notes.ts';
 
@@ -11,7 +11,7 @@ export const root: Handler<'root'> = (node, context) => [
     roles.root.html,
     { id: 'text' },
     ...opening(node, context),
-    ...partSections(bodyOf(node), context),
+    ...body(node, context),
     ...notesSection(notesOf(node), context),
   ),
 ];

@@ -1,11 +1,14 @@
-import type { Nodes, RootContent, SectionContent } from '../../../tree/index.ts';
+import type { Nodes, PageBreak, RootContent, SectionContent } from '../../../tree/index.ts';
 import type { Edition } from '../edition.ts';
 import type { TagPlan } from '../tag-plan/index.ts';
-import type { BlockStyle, StyleName } from '../template.ts';
+import type { BlockStyle, StyleName } from '../../../template/index.ts';
 import type { FlowNode, Inset, TextNode } from './nodes.ts';
 import type { Run } from '../text/runs.ts';
 
-export type DefinedBlock = Exclude<RootContent | SectionContent, { type: 'footnoteDefinition' }>;
+export type DefinedBlock = Exclude<
+  RootContent | SectionContent,
+  { type: 'footnoteDefinition' | 'pageBreak' }
+>;
 
 /** What the handlers of the definition share. */
 export interface DefinitionContext {
@@ -14,8 +17,8 @@ export interface DefinitionContext {
   inset: Inset;
   /** Notes are set smaller than the text: in one, every block has the look of a note. */
   inNote: boolean;
-  /** Defines blocks in a row. */
-  sequence(blocks: readonly DefinedBlock[], context: DefinitionContext): FlowNode[];
+  /** Defines blocks in a row; the pages of another edition are not marked in this one. */
+  sequence(blocks: readonly (DefinedBlock | PageBreak)[], context: DefinitionContext): FlowNode[];
 }
 
 export function styleOf(name: StyleName, { edition, inNote }: DefinitionContext): BlockStyle {
@@ -35,5 +38,5 @@ export function textNode(
   source: Nodes | undefined,
   { inset }: DefinitionContext,
 ): TextNode {
-  return { text, look, inset, keepNext: false, ...(source && { source }) };
+  return { kind: 'text', text, look, inset, keepNext: false, ...(source && { source }) };
 }

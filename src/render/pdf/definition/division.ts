@@ -1,6 +1,6 @@
 /** Sections and annexes: the label and the heading as one block, then what they hold. */
 import type { Annex, Heading, Section } from '../../../tree/index.ts';
-import type { StyleName } from '../template.ts';
+import type { StyleName } from '../../../template/index.ts';
 import { styleOf, textNode, type DefinitionContext } from './context.ts';
 import type { FlowNode } from './nodes.ts';
 import { phrasingRuns, plainRun } from './phrasing.ts';
@@ -9,7 +9,7 @@ export function defineDivision(division: Section | Annex, context: DefinitionCon
   const [first] = division.children;
   const heading = first?.type === 'heading' ? first : undefined;
   const rest = heading ? division.children.slice(1) : division.children;
-  const head = headOf(division, heading, context);
+  const head = headingNodes(division, heading, context);
   return [...head, ...context.sequence(rest, context)];
 }
 
@@ -18,7 +18,7 @@ export function defineHeading(heading: Heading, context: DefinitionContext): Flo
   return [textNode(phrasingRuns(heading, style, context), style, heading, context)];
 }
 
-function headOf(
+function headingNodes(
   division: Section | Annex,
   heading: Heading | undefined,
   context: DefinitionContext,

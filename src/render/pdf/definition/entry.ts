@@ -3,7 +3,7 @@ import type { Item, OperativeParagraph, PreambularParagraph } from '../../../tre
 import { styleOf, textNode, type DefinitionContext } from './context.ts';
 import type { FlowNode } from './nodes.ts';
 import { labelRun, phrasingRuns } from './phrasing.ts';
-import type { StyleName } from '../template.ts';
+import type { StyleName } from '../../../template/index.ts';
 
 export function defineEntry(
   entry: Item | OperativeParagraph | PreambularParagraph,

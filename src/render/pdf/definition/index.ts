@@ -17,34 +17,31 @@ export function defineDocument(edition: Edition, plan: TagPlan): Definition {
     plan,
     inset: { left: 0, right: 0 },
     inNote: false,
-    sequence: (blocks, inside) => blocks.flatMap((block) => defineBlock(block, inside)),
+    sequence: (blocks, inside) =>
+      blocks.flatMap((block) => (block.type === 'pageBreak' ? [] : defineBlock(block, inside))),
   };
   const blocks = edition.root.children.filter(
-    (node): node is Extract<typeof node, DefinedBlock> => node.type !== 'footnoteDefinition',
+    (node): node is Extract<typeof node, DefinedBlock> =>
+      node.type !== 'footnoteDefinition' && node.type !== 'pageBreak',
   );
   const content = context.sequence(blocks, context);
   return {
-    content: [
-      ...documentName(context),
-      ...content,
-      { canvas: [], endRule: true },
-      ...colophon(context),
-    ],
+    content: [...nameNodes(context), ...content, { kind: 'endRule' }, ...lastLineNodes(context)],
     notes: defineNotes(context),
     header: (page) => headerNodes(page, edition),
     footer: (page, pages) => footerNodes(page, pages, edition),
   };
 }
 
-function documentName(context: DefinitionContext): FlowNode[] {
-  const { name } = context.edition;
+function nameNodes(context: DefinitionContext): FlowNode[] {
+  const { addedName: name } = context.edition;
   if (name === undefined) return [];
   const style = styleOf('heading1', context);
   return [textNode([plainRun(name, style, context.plan.name)], style, undefined, context)];
 }
 
-function colophon(context: DefinitionContext): FlowNode[] {
-  const { colophon: words } = context.edition;
+function lastLineNodes(context: DefinitionContext): FlowNode[] {
+  const { lastLine: words } = context.edition;
   if (words === undefined) return [];
   const style = styleOf('colophon', context);
   return [textNode([plainRun(words, style, context.plan.colophon)], style, undefined, context)];

@@ -1,34 +1,30 @@
 /** The masthead: what is placed at the head of page 1, then the lines in the flow below it. */
 import type { Masthead } from '../../../tree/index.ts';
 import type { MastheadPart } from '../masthead-parts.ts';
-import { emblemImage } from '../images.ts';
-import type { PlacedStyle } from '../template.ts';
+import { emblemName } from '../images.ts';
+import type { PlacedStyle } from '../../../template/index.ts';
 import type { Run } from '../text/runs.ts';
 import { styleOf, textNode, type DefinitionContext } from './context.ts';
-import type { FlowNode, EmblemNode, MastheadNode, PlacedNode, TextNode } from './nodes.ts';
+import type { FlowNode, MastheadNode, PlacedNode, TextNode } from './nodes.ts';
 import { plainRun } from './phrasing.ts';
 
 export function defineMasthead(masthead: Masthead, context: DefinitionContext): FlowNode[] {
   const { mastheadParts, page } = context.edition;
   const styles = page.template.masthead;
-  const placed: (PlacedNode | EmblemNode)[] = emblemNodes(context);
+  const placed: PlacedNode[] = [];
   const flow: TextNode[] = [];
   let note: MastheadPart | undefined;
   for (const part of mastheadParts) {
     const place = context.plan.masthead.get(part);
     switch (part.place) {
       case 'symbol':
-        placed.push({
-          text: symbolRuns(part, styles.symbol, context),
-          placed: styles.symbol,
-          part,
-        });
+        placed.push({ text: symbolRuns(part, styles.symbol, context), placed: styles.symbol });
         break;
       case 'organization':
       case 'organ':
       case 'distribution': {
         const style = styles[part.place];
-        placed.push({ text: [plainRun(part.text, style, place)], placed: style, part });
+        placed.push({ text: [plainRun(part.text, style, place)], placed: style });
         break;
       }
       case 'note':
@@ -40,9 +36,11 @@ export function defineMasthead(masthead: Masthead, context: DefinitionContext): 
       }
     }
   }
+  const { emblem } = context.plan;
   const head: MastheadNode = {
-    stack: placed,
-    masthead: true,
+    kind: 'masthead',
+    ...(emblem && { emblem: { image: emblemName, place: emblem } }),
+    lines: placed,
     source: masthead,
     ...(note && { note }),
   };
@@ -61,12 +59,6 @@ function apartFromText(
   if (last === undefined || next?.type === 'adoptionLine') return [...lines];
   const after = styleOf('adoptionLine', context).before ?? 0;
   return [...lines.slice(0, -1), { ...last, look: { ...last.look, after } }];
-}
-
-function emblemNodes({ edition, plan }: DefinitionContext): EmblemNode[] {
-  if (!plan.emblem) return [];
-  const { width, height } = edition.page.template.masthead.emblem;
-  return [{ image: emblemImage, fit: [width, height], place: plan.emblem }];
 }
 
 /** The first letter of the symbol is the size of the organ's name. */

@@ -1,15 +1,13 @@
-/**
- * The document definition: pdfmake's vocabulary (`text`, `stack`, `table`, `canvas`, `image`), with
- * keys of our own for what pdfmake has no word for.
- */
+/** The document definition: what stands on the pages, each text with all of its look. Plain data. */
 import type { FootnoteDefinition, Masthead, Nodes } from '../../../tree/index.ts';
 import type { MastheadPart } from '../masthead-parts.ts';
 import type { Slot } from '../tag-plan/tags.ts';
-import type { BlockStyle, PlacedStyle } from '../template.ts';
+import type { BlockStyle, PlacedStyle } from '../../../template/index.ts';
 import type { Run } from '../text/runs.ts';
 
 /** A block of text in the flow. */
 export interface TextNode {
+  kind: 'text';
   text: Run[];
   look: BlockStyle;
   /** The node of the tree whose text it is: pages are told in terms of these. */
@@ -29,12 +27,22 @@ export interface Inset {
 export interface PlacedNode {
   text: Run[];
   placed: PlacedStyle;
-  part?: MastheadPart;
 }
 
-/** A row of cells; a table is a stack of them. */
+/** A cell, by its place in the grid of its table. */
+export interface CellNode {
+  text: TextNode;
+  column: number;
+  columns: number;
+  rows: number;
+}
+
+/** The cells that begin in each row. */
 export interface TableNode {
-  table: { body: TextNode[][] };
+  kind: 'table';
+  rows: CellNode[][];
+  columns: number;
+  headerRows: number;
   source: Nodes;
   inset: Inset;
 }
@@ -42,14 +50,14 @@ export interface TableNode {
 /** The picture in the masthead; it fits into its frame, which the template places. */
 export interface EmblemNode {
   image: string;
-  fit: [number, number];
   place: Slot;
 }
 
 /** The head of page 1. */
 export interface MastheadNode {
-  stack: (PlacedNode | EmblemNode)[];
-  masthead: true;
+  kind: 'masthead';
+  emblem?: EmblemNode;
+  lines: PlacedNode[];
   source: Masthead;
   /** Its note comes to the foot of page 1. */
   note?: MastheadPart;
@@ -57,8 +65,7 @@ export interface MastheadNode {
 
 /** The short rule that ends the text. */
 export interface EndRuleNode {
-  canvas: [];
-  endRule: true;
+  kind: 'endRule';
 }
 
 export type FlowNode = TextNode | TableNode | MastheadNode | EndRuleNode;

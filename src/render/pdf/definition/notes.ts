@@ -13,7 +13,7 @@ export function defineNotes(context: DefinitionContext): Map<PageNote, FlowNode[
   for (const part of mastheadParts) {
     if (part.place === 'note') defined.set(part, defineSymbolNote(part, inside));
   }
-  for (const note of notes.definitions.values()) defined.set(note, defineNote(note, inside));
+  for (const note of notes.all) defined.set(note, defineNote(note, inside));
   return defined;
 }
 

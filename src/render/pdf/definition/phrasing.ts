@@ -1,6 +1,6 @@
 /** The text of a block as runs: what is italic, raised or blue, and where each run is read. */
 import type { NodeOf, PhrasingContent, PhrasingParent } from '../../../tree/index.ts';
-import type { BlockStyle } from '../template.ts';
+import type { BlockStyle } from '../../../template/index.ts';
 import type { Inline } from '../text/inlines.ts';
 import type { Run } from '../text/runs.ts';
 import type { Slot } from '../tag-plan/tags.ts';
@@ -18,10 +18,24 @@ export function phrasingRuns(
     // Several markers at one place are told apart by commas, which are no words of the text.
     if (inline.reference && before?.reference) runs.push({ ...withoutPlace(run), text: ',' });
     const afterFigure = inline.reference && /\d$/.test(before?.text ?? '') && !before?.reference;
-    runs.push(afterFigure ? { ...run, apart: style.size * apartFromFigure } : run);
+    const marker = afterFigure ? { ...run, apart: style.size * apartFromFigure } : run;
+    runs.push(...(inline.reference ? bracketed(marker, context) : [marker]));
     before = inline;
   }
   return runs;
+}
+
+/** The brackets of a marker are set as the script has them, and are no words of the text. */
+export function bracketed(marker: Run, { edition }: DefinitionContext): Run[] {
+  if (!edition.typography?.bracketedMarkers) return [marker];
+  const { apart, ...plain } = marker;
+  const bracket = withoutPlace(marker);
+  const { joins: _joins, apart: _apart, ...opening } = bracket;
+  return [
+    { ...opening, text: '(', joins: true, ...(apart !== undefined && { apart }) },
+    plain,
+    { ...opening, text: ')', joins: true },
+  ];
 }
 
 /** In parts of the type size; programs that read the text back see two words from a tenth on. */
@@ -33,6 +47,7 @@ export function plainRun(text: string, style: BlockStyle, place?: Slot): Run {
     text,
     bold: style.bold ?? false,
     italics: style.italic ?? false,
+    ...(style.bold && { heading: true as const }),
     fontSize: style.size,
     characterSpacing: style.tracking ?? 0,
     stretch: style.stretch ?? 1,
@@ -66,14 +81,14 @@ function inlineRun(inline: Inline, style: BlockStyle, context: DefinitionContext
   if (inline.ends) base.ends = true;
   if (inline.citation) base.color = context.edition.page.template.linkColor;
   const run = inline.path.reduce((look, node) => {
-    const change = looks[node.type] as Look<PhrasingContent['type']>;
+    const change = looks[node.type] as LookChange<PhrasingContent['type']>;
     return change(look, node, context);
   }, base);
   if (!inline.reference) return run;
   return { ...raised(run, context), reference: inline.reference, joins: true };
 }
 
-type Look<K extends PhrasingContent['type']> = (
+type LookChange<K extends PhrasingContent['type']> = (
   run: Run,
   node: NodeOf<K>,
   context: DefinitionContext,
@@ -86,9 +101,11 @@ const italic = (run: Run): Run => ({ ...run, italics: !run.italics });
 const looks = {
   text: same,
   break: same,
+  pageBreak: same,
   footnoteReference: same,
   emphasis: italic,
-  leadPhrase: italic,
+  leadPhrase: (run, _node, { edition }) =>
+    edition.typography?.boldLeadPhrases ? { ...italic(run), bold: true } : italic(run),
   strong: (run) => ({ ...run, bold: true }),
   superscript: (run, _node, context) => raised(run, context),
   subscript: (run, _node, { edition }) => {
@@ -97,7 +114,7 @@ const looks = {
   },
   link: (run, _node, { edition }) => ({ ...run, color: edition.page.template.linkColor }),
   languageSpan: same,
-} satisfies { [K in PhrasingContent['type']]: Look<K> };
+} satisfies { [K in PhrasingContent['type']]: LookChange<K> };
 
 function shifted(run: Run, size: number, rise: number): Run {
   return { ...run, fontSize: run.fontSize * size, rise: run.rise + run.fontSize * rise };

@@ -1,10 +1,10 @@
 /** Quoted text stands further in than the text around it. */
 import type { QuotedBlock } from '../../../tree/index.ts';
-import { styleOf, type DefinitionContext } from './context.ts';
+import type { DefinitionContext } from './context.ts';
 import type { FlowNode } from './nodes.ts';
 
 export function defineQuotedBlock(block: QuotedBlock, context: DefinitionContext): FlowNode[] {
-  const { left = 0, right = 0 } = styleOf('quotedBlock', context);
+  const { left, right } = context.edition.page.template.quotedBlock;
   const inset = { left: context.inset.left + left, right: context.inset.right + right };
   const inside = { ...context, inset };
   return context.sequence(block.children, inside);

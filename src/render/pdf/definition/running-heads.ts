@@ -1,20 +1,20 @@
 /** Running heads and feet: mirrored on even and odd pages, none on page 1 but the job number. */
 import { mastheadOf, textOf, titleOf } from '../../../tree/index.ts';
 import type { Edition } from '../edition.ts';
-import type { PlacedStyle } from '../template.ts';
+import type { PlacedStyle } from '../../../template/index.ts';
 import type { PlacedNode } from './nodes.ts';
 import { plainRun } from './phrasing.ts';
 
 type Side = 'left' | 'right';
 
-export function headerNodes(page: number, { root, page: setup }: Edition): PlacedNode[] {
+export function headerNodes(page: number, { root, page: setup, identity }: Edition): PlacedNode[] {
   if (page === 1) return [];
   const { symbol, title } = setup.template.runningHead;
   const words = titleOf(root);
   const outer: Side = page % 2 === 0 ? 'left' : 'right';
   const inner: Side = page % 2 === 0 ? 'right' : 'left';
   return [
-    ...placedText(mastheadOf(root)?.symbol ?? words?.label, symbol, outer),
+    ...placedText(mastheadOf(root)?.symbol ?? identity.symbol ?? words?.label, symbol, outer),
     ...(words ? placedText(textOf(words), title, inner) : []),
   ];
 }

@@ -1,6 +1,6 @@
 /** Chooses a face for every character, so that none is left without a glyph. */
-import { faceOf, type Face, type Look } from './faces.ts';
-import type { FontFamily } from '../template.ts';
+import type { Face, Look } from './faces.ts';
+import type { Family } from './families.ts';
 
 /** A stretch of text in one face. */
 export interface FacedText {
@@ -10,22 +10,26 @@ export interface FacedText {
   actual?: string;
 }
 
+/** Fonts in the order in which they are asked. */
+export interface Fonts {
+  families: readonly Family[];
+  first(look: Look): Face;
+  face(family: Family, look: Look): Face;
+}
+
 /** What stands on the page for a character that no face has. */
 const replacement = '\ufffd';
 
 /** Cuts a text into stretches of one face each; joined, they give the text again. */
-export function chooseFaces(
-  text: string,
-  look: Look,
-  families: readonly FontFamily[],
-): FacedText[] {
-  const first = faceIn(families, 0, look);
-  if (coversAll(first, text)) return [{ text, face: first }];
+export function chooseFaces(text: string, look: Look, fonts: Fonts): FacedText[] {
+  const whole = faceOfAll(text, look, fonts);
+  if (whole) return [{ text, face: whole }];
+  const first = fonts.first(look);
   const stretches: FacedText[] = [];
   for (const { segment } of graphemes.segment(text)) {
-    for (const part of coveredParts(segment, look, families)) {
+    for (const part of coveredParts(segment, look, fonts)) {
       const last = stretches.at(-1);
-      const face = faceFor(part, look, families);
+      const face = faceFor(part, look, fonts);
       if (!face) stretches.push({ text: replacement, face: first, actual: part });
       else if (last && last.face === face && last.actual === undefined) last.text += part;
       else stretches.push({ text: part, face });
@@ -34,30 +38,28 @@ export function chooseFaces(
   return stretches;
 }
 
+/** The face of the first family that draws all of a text, if it has each letter. */
+function faceOfAll(text: string, look: Look, fonts: Fonts): Face | undefined {
+  const family = fonts.families.find((one) => Array.from(text).every((sign) => one.draws(sign)));
+  if (!family) return undefined;
+  const found = fonts.face(family, look);
+  return coversAll(found, text) ? found : undefined;
+}
+
 /** A letter with its accents stays together where one face has them all. */
-function coveredParts(
-  cluster: string,
-  look: Look,
-  families: readonly FontFamily[],
-): readonly string[] {
-  return faceFor(cluster, look, families) ? [cluster] : Array.from(cluster);
+function coveredParts(cluster: string, look: Look, fonts: Fonts): readonly string[] {
+  return faceFor(cluster, look, fonts) ? [cluster] : Array.from(cluster);
 }
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-function faceFor(cluster: string, look: Look, families: readonly FontFamily[]): Face | undefined {
-  for (let index = 0; index < families.length; index++) {
-    const face = faceIn(families, index, look);
-    const faulty = families[index]?.without?.includes(cluster) ?? false;
-    if (!faulty && coversAll(face, cluster)) return face;
+function faceFor(cluster: string, look: Look, fonts: Fonts): Face | undefined {
+  for (const family of fonts.families) {
+    if (!family.draws(cluster)) continue;
+    const face = fonts.face(family, look);
+    if (coversAll(face, cluster)) return face;
   }
   return undefined;
-}
-
-function faceIn(families: readonly FontFamily[], index: number, look: Look): Face {
-  const family = families[index];
-  if (!family) throw new Error('The template names no font.');
-  return faceOf(family, look);
 }
 
 const covered = new WeakMap<Face, Map<number, boolean>>();

@@ -1,6 +1,6 @@
 /** Turns text into glyphs: by the character map where that is all a script needs, else by shaping. */
 import type { Font } from 'fontkit';
-import { mirrored } from '../text/bidi.ts';
+import { mirrored } from '../../bidi.ts';
 import type { Face } from './faces.ts';
 
 export interface Glyph {
@@ -16,6 +16,8 @@ export interface Glyph {
   text: string;
   /** What it is read as here, where that is not the same. */
   reads?: string;
+  /** The width is not the font's own: the file has the glyph in this width as well. */
+  widened?: boolean;
 }
 
 /** What a glyph is read as. */
@@ -139,7 +141,7 @@ function layoutOf(face: Face, text: string, direction: Direction): Glyph[] {
     arabic ? 'ARA ' : undefined,
     direction,
   );
-  const glyphs = run.glyphs.map((glyph, index): Glyph => {
+  const drawnGlyphs = run.glyphs.map((glyph, index): Glyph => {
     const position = run.positions[index];
     return {
       id: glyph.id,
@@ -150,10 +152,43 @@ function layoutOf(face: Face, text: string, direction: Direction): Glyph[] {
       text: readAs(glyph.codePoints, direction),
     };
   });
+  const glyphs =
+    direction === 'rtl' ? readInOrder(drawnGlyphs.toReversed(), text).reverse() : drawnGlyphs;
   // A joiner has done its work by now; fontkit leaves a space without width in its place.
-  const drawn = glyphs.filter(({ text: read, advance }) => read !== ' ' || advance > 0);
+  const drawn = glyphs.filter((glyph) => readingOf(glyph) !== ' ' || glyph.advance > 0);
   return direction === 'rtl' ? drawn.reverse() : drawn;
 }
+
+/**
+ * A space of right-to-left text, in the file: programs that read files glyph by glyph drop a space
+ * before a step to the left, unless a mark of direction stands with it. It is read as a space.
+ */
+const markedSpace = '\u200f ';
+
+const tatweel = '\u0640';
+
+/** A glyph without a shape that is read as nothing, and is a mark of direction in the file. */
+export function bridgeIn(face: Face): Glyph {
+  return { ...glyphOf(face, ' '), text: '\u200f', reads: '' };
+}
+
+/** Right-to-left glyphs in reading order; a stroke that the font put in between is read as nothing. */
+function readInOrder(glyphs: readonly Glyph[], text: string): Glyph[] {
+  let at = 0;
+  return glyphs.map((glyph) => {
+    if (glyph.text === ' ') {
+      at += 1;
+      return { ...glyph, text: markedSpace, reads: ' ' };
+    }
+    const isAdded = glyph.text === '' || (glyph.text === tatweel && text[at] !== tatweel);
+    if (isAdded) return { ...glyph, text: joiner, reads: '' };
+    at += glyph.text.length;
+    return glyph;
+  });
+}
+
+/** What a stroke that no letter asks for is in the file: it joins, and has no shape of its own. */
+const joiner = '\u200d';
 
 /**
  * fontkit keeps each glyph with the characters that first led to it, in whatever document that was;

@@ -2,7 +2,8 @@
  * The part of a TrueType font that a document uses, as a font file of its own. fontkit writes the
  * same bytes, but takes every glyph and table apart and puts them together again.
  */
-import { bytesOf, viewOf, type TrueTypeFont } from './true-type.ts';
+import { bytesOf, concat, latin1Bytes, viewOf } from '../../../bytes/index.ts';
+import type { TrueTypeFont } from './true-type.ts';
 
 /** The tables of an embedded font (ISO 32000-1, 9.9), in the order in which they are written. */
 const tags = ['head', 'hhea', 'loca', 'maxp', 'cvt ', 'prep', 'glyf', 'hmtx', 'fpgm'] as const;
@@ -13,6 +14,8 @@ export class TrueTypeSubset {
   readonly #font: TrueTypeFont;
   readonly #glyphs: number[] = [];
   readonly #codes = new Map<number, number>();
+  /** The widths of glyphs that do not have those of the font. */
+  readonly #widths = new Map<number, number>();
 
   constructor(font: TrueTypeFont) {
     this.#font = font;
@@ -29,6 +32,13 @@ export class TrueTypeSubset {
     return code;
   }
 
+  /** One more number for a glyph, with a width of its own if one is given. */
+  includeAgain(glyph: number, width?: number): number {
+    const code = this.#glyphs.push(glyph) - 1;
+    if (width !== undefined) this.#widths.set(code, Math.round(width * this.#font.unitsPerEm));
+    return code;
+  }
+
   encode(): Uint8Array {
     const outlines: Uint8Array[] = [];
     // Glyphs that others are put together from join the list while it is gone through.
@@ -37,7 +47,7 @@ export class TrueTypeSubset {
       hhea: this.#changed('hhea', 34),
       maxp: this.#changed('maxp', 4),
       loca: this.#locations(outlines),
-      glyf: Buffer.concat(outlines),
+      glyf: concat(outlines),
       hmtx: this.#metrics(),
     };
     const tables = tags.flatMap((tag): [Tag, Uint8Array][] =>
@@ -76,7 +86,7 @@ export class TrueTypeSubset {
   #metrics(): Uint8Array {
     const table = viewOf(new Uint8Array(this.#glyphs.length * 4));
     for (const [index, glyph] of this.#glyphs.entries()) {
-      table.setUint16(index * 4, this.#font.advance(glyph));
+      table.setUint16(index * 4, this.#widths.get(index) ?? this.#font.advance(glyph));
       table.setInt16(index * 4 + 2, this.#font.leftBearing(glyph));
     }
     return bytesOf(table);
@@ -87,19 +97,20 @@ export class TrueTypeSubset {
 function fileOf(tables: readonly [Tag, Uint8Array][]): Uint8Array {
   const count = tables.length;
   const start = 12 + count * 16;
-  const file = Buffer.alloc(tables.reduce((sum, [, { length }]) => sum + length, start));
+  const file = new Uint8Array(tables.reduce((sum, [, { length }]) => sum + length, start));
+  const view = viewOf(file);
   const power = Math.floor(Math.log2(count));
-  file.write('true');
-  file.writeUInt16BE(count, 4);
-  file.writeUInt16BE(2 ** power * 16, 6);
-  file.writeUInt16BE(power, 8);
-  file.writeUInt16BE(count * 16 - 2 ** power * 16, 10);
+  file.set(latin1Bytes('true'));
+  view.setUint16(4, count);
+  view.setUint16(6, 2 ** power * 16);
+  view.setUint16(8, power);
+  view.setUint16(10, count * 16 - 2 ** power * 16);
   let offset = start;
   for (const [index, [tag, bytes]] of tables.entries()) {
     const entry = 12 + index * 16;
-    file.write(tag, entry);
-    file.writeUInt32BE(offset, entry + 8);
-    file.writeUInt32BE(bytes.length, entry + 12);
+    file.set(latin1Bytes(tag), entry);
+    view.setUint32(entry + 8, offset);
+    view.setUint32(entry + 12, bytes.length);
     file.set(bytes, offset);
     offset += bytes.length;
   }

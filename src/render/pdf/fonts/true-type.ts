@@ -1,4 +1,5 @@
 /** A TrueType font file, table by table, as far as a part of it is to be cut out (ISO/IEC 14496-22). */
+import { bytesOf, viewOf } from '../../../bytes/index.ts';
 
 /** The outline of a glyph as the file has it; what is put together from others names them. */
 export interface Outline {
@@ -32,6 +33,10 @@ export class TrueTypeFont {
     this.#metrics = this.table('hmtx');
     this.#fullMetrics = this.table('hhea').getUint16(34);
     this.longLocations = this.table('head').getInt16(50) === 1;
+  }
+
+  get unitsPerEm(): number {
+    return this.table('head').getUint16(18);
   }
 
   has(tag: string): boolean {
@@ -105,14 +110,6 @@ function partsOf(outline: DataView): number[] {
     more = (flags & flag.more) !== 0;
   }
   return parts;
-}
-
-export function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-export function bytesOf(view: DataView): Uint8Array {
-  return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 }
 
 function partOf(view: DataView, start: number, length: number): DataView {

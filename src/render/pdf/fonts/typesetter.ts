@@ -1,7 +1,7 @@
 /** Words as they are set, in any size: faces chosen and glyphs found once for each word. */
-import type { FontFamily } from '../template.ts';
+import { utf16, utf16Bytes } from '../../../bytes/index.ts';
 import type { Face, Look } from './faces.ts';
-import { chooseFaces } from './font-choice.ts';
+import { chooseFaces, type Fonts } from './font-choice.ts';
 import { shape, type Direction, type ShapedText } from './shaping.ts';
 
 /** Text in one face and one direction, as drawn. */
@@ -29,17 +29,26 @@ export function setIn(face: Face, text: string, direction: Direction): SetText {
   };
 }
 
+/** Fonts, which differ by the direction of what they set. */
+export interface FontsByDirection extends Omit<Fonts, 'families'> {
+  familiesFor(direction: Direction): Fonts['families'];
+}
+
 const joining = /\p{Script=Arabic}/u;
 
 /** Sets text of one look and direction. It keeps what it has set: the same words come again. */
 export class Typesetter {
-  readonly #families: readonly FontFamily[];
+  readonly #fonts: Fonts;
   readonly #look: Look;
   readonly #direction: Direction;
   readonly #known = new Map<string, readonly SetText[]>();
 
-  constructor(families: readonly FontFamily[], look: Look, direction: Direction) {
-    this.#families = families;
+  constructor(fonts: FontsByDirection, look: Look, direction: Direction) {
+    this.#fonts = {
+      families: fonts.familiesFor(direction),
+      first: (own) => fonts.first(own),
+      face: (family, own) => fonts.face(family, own),
+    };
     this.#look = look;
     this.#direction = direction;
   }
@@ -58,7 +67,7 @@ export class Typesetter {
 
   #made(text: string): SetText[] {
     const joined = joining.test(text);
-    return chooseFaces(text, this.#look, this.#families).map((part) => {
+    return chooseFaces(text, this.#look, this.#fonts).map((part) => {
       const set = { ...setIn(part.face, part.text, this.#direction), joined };
       const actual = part.actual ?? (set.shaped.faithful ? undefined : part.text);
       return actual === undefined ? set : { ...set, actual };
@@ -71,20 +80,5 @@ const longestKept = 100;
 
 /** A copy: a part of a string holds on to the whole of it, here to the text of a document. */
 function apartFromItsSource(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le');
-}
-
-/** The typesetters of one look. */
-export type Typesetters = Record<Direction, Typesetter>;
-
-const typesetters = new WeakMap<readonly FontFamily[], Typesetters[]>();
-
-/** The typesetters of a template's families for a look. */
-export function typesettersFor(families: readonly FontFamily[], look: Look): Typesetters {
-  let made = typesetters.get(families);
-  if (!made) typesetters.set(families, (made = []));
-  return (made[(look.bold ? 2 : 0) + (look.italic ? 1 : 0)] ??= {
-    ltr: new Typesetter(families, look, 'ltr'),
-    rtl: new Typesetter(families, look, 'rtl'),
-  });
+  return utf16(utf16Bytes(text), true);
 }

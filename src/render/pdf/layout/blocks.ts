@@ -9,10 +9,16 @@ import { textBlock } from './text-block.ts';
 export function blocksOf(nodes: readonly FlowNode[], edition: Edition): LaidBlock[] {
   const { column } = edition.page;
   return nodes.flatMap((node): LaidBlock[] => {
-    if ('masthead' in node) return [mastheadBlock(node, edition)];
-    if ('table' in node) return tableBlocks(node, column, edition);
-    if ('endRule' in node) return [endRule(edition)];
-    return [textBlock(node, column, edition)];
+    switch (node.kind) {
+      case 'text':
+        return [textBlock(node, column, edition)];
+      case 'table':
+        return tableBlocks(node, column, edition);
+      case 'masthead':
+        return [mastheadBlock(node, edition)];
+      case 'endRule':
+        return [endRule(edition)];
+    }
   });
 }
 

@@ -22,7 +22,7 @@ export function layoutSheets(definition: Definition, edition: Edition): SheetLay
     );
   }
   const blocks = blocksOf(definition.content, edition);
-  addUnreferenced(blocks, edition.notes.unreferenced);
+  addUnreferenced(blocks, edition.notePlacement.unreferenced);
   const filled = paginate<PageNote, LaidLine>(
     blocks,
     (note) => noteLines.get(note) ?? [],

@@ -2,29 +2,29 @@
 import type { Edition } from '../edition.ts';
 import type { EmblemNode, MastheadNode, PlacedNode } from '../definition/index.ts';
 import { imageSize, type Size } from '../pdfmake.ts';
-import type { RuleStyle } from '../template.ts';
+import type { RuleStyle } from '../../../template/index.ts';
 import type { ImagePart, LaidBlock, LinePart, RulePart } from './laid-lines.ts';
 import { placedParts } from './text-block.ts';
 
 export function mastheadBlock(node: MastheadNode, edition: Edition): LaidBlock {
   const { masthead, margins } = edition.page.template;
-  const parts = node.stack.flatMap((child): LinePart[] =>
-    'image' in child ? [emblemPart(child, edition)] : [],
-  );
-  const text = node.stack.filter((child): child is PlacedNode => 'text' in child);
+  const parts: LinePart[] = node.emblem ? [emblemPart(node.emblem, edition)] : [];
   // Lines of one place stand below each other: "Distr.: General", then the date.
   const bottoms = new Map<PlacedNode['placed'], number>();
   let bottom = masthead.height;
-  for (const child of text) {
-    const shift = bottoms.get(child.placed) ?? 0;
+  for (const child of node.lines) {
     const lines = placedParts(child, edition);
+    // A long name grows upwards from the rule that it stands on.
+    const above = child.placed === masthead.organization ? lines.length - 1 : 0;
+    const shift = (bottoms.get(child.placed) ?? 0) - above * child.placed.leading;
     for (const line of lines) line.baseline += shift;
     bottoms.set(child.placed, shift + lines.length * child.placed.leading);
     bottom = Math.max(bottom, (lines.at(-1)?.baseline ?? 0) + child.placed.leading);
     parts.push(...lines);
   }
-  parts.push(pageRule(masthead.upperRule, edition));
-  parts.push(pageRule({ x: 0, end: 0, y: bottom, width: masthead.lowerRule.width }, edition));
+  const { upperRule, lowerRule } = masthead;
+  if (upperRule) parts.push(pageRule(upperRule, edition));
+  if (lowerRule) parts.push(pageRule({ x: 0, end: 0, y: bottom, ...lowerRule }, edition));
   const height = bottom - margins.top;
   const line = {
     height,
@@ -49,13 +49,14 @@ export function pageRule({ x, end, y, width }: RuleStyle, { page }: Edition): Ru
 }
 
 /** As large as its frame allows. */
-function emblemPart(node: EmblemNode, { page, images }: Edition): ImagePart {
-  const { x, y } = page.template.masthead.emblem;
-  const { width, height } = fitted(imageSize(node.image, images), node.fit);
+function emblemPart(node: EmblemNode, { page, images, direction }: Edition): ImagePart {
+  const { x, y, ...frame } = page.template.masthead.emblem;
+  const { width, height } = fitted(imageSize(node.image, images), frame);
+  const { left, right } = page.template.margins;
   return {
     kind: 'image',
     image: node.image,
-    x: page.template.margins.left + x,
+    x: direction === 'ltr' ? left + x : page.width - right - x - width,
     y,
     width,
     height,
@@ -63,9 +64,9 @@ function emblemPart(node: EmblemNode, { page, images }: Edition): ImagePart {
   };
 }
 
-function fitted(size: Size, [width, height]: EmblemNode['fit']): Size {
-  const wide = size.width / size.height > width / height;
-  const factor = wide ? width / size.width : height / size.height;
+function fitted(size: Size, frame: Size): Size {
+  const wide = size.width / size.height > frame.width / frame.height;
+  const factor = wide ? frame.width / size.width : frame.height / size.height;
   return { width: size.width * factor, height: size.height * factor };
 }
 

@@ -30,7 +30,7 @@ export interface NotePart<Line> {
   lines: readonly Line[];
 }
 
-interface Notes<Note, Line> {
+interface PageNotes<Note, Line> {
   linesOf: (note: Note) => readonly Line[];
   /** The notes that stand on some page already. */
   set: Set<Note>;
@@ -47,14 +47,14 @@ const tolerance = 0.001;
 export class PageFill<Note, Line extends FlowLine<Note>> {
   readonly #height: number;
   readonly #rules: PageRules;
-  readonly #notes: Notes<Note, Line>;
+  readonly #notes: PageNotes<Note, Line>;
   #pending: NotePart<Line>[];
   #body: PlacedLine<Line>[] = [];
   #noteLines: Line[] = [];
   #bodyHeight = 0;
   #notesHeight = 0;
 
-  constructor(height: number, rules: PageRules, notes: Notes<Note, Line>) {
+  constructor(height: number, rules: PageRules, notes: PageNotes<Note, Line>) {
     this.#height = height;
     this.#rules = rules;
     this.#notes = notes;

@@ -14,7 +14,8 @@ export function pagesOf(root: Root, pages: readonly FilledPage<LaidLine>[]): Pag
     }
     const start = page.body.find(({ line }) => line.source && isText(line.source.node))?.line
       .source;
-    if (start && isText(start.node)) starts.push({ page: number, node: start.node, at: start.at });
+    if (start && isText(start.node))
+      starts.push({ page: String(number), node: start.node, at: start.at });
   }
   return { count: pages.length, starts, pageOf: withAncestors(root, firstPage) };
 }

@@ -32,7 +32,7 @@ export function sheetsOf(
     // The second and the third page have the heads of all that come after the first.
     const side = number === 1 ? 1 : 2 + (number % 2);
     const parts = [
-      ...(heads[side] ??= headOf(running.header(side, pages.length), edition)),
+      ...(heads[side] ??= headParts(running.header(side, pages.length), edition)),
       ...page.body.flatMap((line) => lineParts(line, edition)),
       ...(page.separatorY === undefined ? [] : [noteRule(page.separatorY, edition)]),
       ...page.notes.flatMap((line) => lineParts(line, edition)),
@@ -48,7 +48,7 @@ export function sheetsOf(
   });
 }
 
-function headOf(nodes: readonly PlacedNode[], edition: Edition): SheetPart[] {
+function headParts(nodes: readonly PlacedNode[], edition: Edition): SheetPart[] {
   if (nodes.length === 0) return [];
   const lines = nodes.flatMap((node) => headLines(placedParts(node, edition), edition));
   return [...lines, headRule(edition)];

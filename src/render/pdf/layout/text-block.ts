@@ -2,9 +2,8 @@
 import type { FootnoteDefinition } from '../../../tree/index.ts';
 import type { Edition } from '../edition.ts';
 import type { Inset, PageNote, PlacedNode, TextNode } from '../definition/index.ts';
-import { faceOf } from '../fonts/faces.ts';
-import type { BlockStyle } from '../template.ts';
-import { linesOf, type TextLine } from '../text/lines.ts';
+import type { BlockStyle } from '../../../template/index.ts';
+import { breakIntoLines, type TextLine } from '../text/lines.ts';
 import { piecesOf, type Piece } from '../text/words.ts';
 import type { LaidBlock, LaidLine, TextPart } from './laid-lines.ts';
 
@@ -36,8 +35,9 @@ export function textLines(
 ): LaidLine[] {
   const { look, inset, source } = node;
   const rightToLeft = edition.direction === 'rtl';
-  const frame = { ...frameOf(look, inset, column.width), rightToLeft };
-  return linesOf(pieces, frame).map((line): LaidLine => {
+  const squeeze = look.align === 'justify' ? edition.page.template.squeeze : undefined;
+  const frame = { ...frameOf(look, inset, column.width), rightToLeft, ...(squeeze && { squeeze }) };
+  return breakIntoLines(pieces, frame).map((line): LaidLine => {
     const at = line.pieces.find(({ run }) => run.tab === undefined && !run.joins);
     return {
       height: look.leading,
@@ -56,7 +56,7 @@ export function placedParts(node: PlacedNode, edition: Edition): TextPart[] {
   const left = margins.left + near;
   const column = { left, width: edition.page.width - margins.right - far - left };
   const pieces = piecesOf(node.text, edition.setting);
-  const lines = linesOf(pieces, { first: 0, left: 0, end: column.width, inset: 0 });
+  const lines = breakIntoLines(pieces, { first: 0, left: 0, end: column.width, inset: 0 });
   return lines.map((line, index) =>
     textPart(line, placed, column, placed.baseline + index * placed.leading, edition),
   );
@@ -85,7 +85,11 @@ function textPart(
 
 const opposite = { start: 'end', end: 'start', center: 'center', justify: 'justify' } as const;
 
-function frameOf(look: BlockStyle, inset: Inset, width: number): Parameters<typeof linesOf>[1] {
+function frameOf(
+  look: BlockStyle,
+  inset: Inset,
+  width: number,
+): Parameters<typeof breakIntoLines>[1] {
   const left = inset.left + (look.left ?? 0);
   return {
     left,
@@ -96,18 +100,16 @@ function frameOf(look: BlockStyle, inset: Inset, width: number): Parameters<type
 }
 
 /** Letters stand in the middle of their line's height. */
-function baselineIn({ size, leading, bold, italic }: BlockStyle, { page }: Edition): number {
-  const [family] = page.template.fonts;
-  if (!family) throw new Error('The template names no font.');
-  const face = faceOf(family, { bold: bold ?? false, italic: italic ?? false });
+function baselineIn({ size, leading, bold, italic }: BlockStyle, { setting }: Edition): number {
+  const face = setting.fonts.first({ bold: bold ?? false, italic: italic ?? false });
   return (leading - (face.ascent + face.descent) * size) / 2 + face.ascent * size;
 }
 
-function notesIn(line: TextLine, { notes }: Edition): PageNote[] {
+function notesIn(line: TextLine, { notePlacement }: Edition): PageNote[] {
   const found: FootnoteDefinition[] = [];
   for (const { run } of line.pieces) {
     if (!run.reference) continue;
-    for (const note of notes.at.get(run.reference) ?? []) {
+    for (const note of notePlacement.at.get(run.reference) ?? []) {
       if (!found.includes(note)) found.push(note);
     }
   }

@@ -1,5 +1,11 @@
 /** What the handlers of the tag plan share, and what they leave behind for the definition. */
-import type { FootnoteReference, Nodes, RootContent, SectionContent } from '../../../tree/index.ts';
+import type {
+  FootnoteReference,
+  Nodes,
+  PageBreak,
+  RootContent,
+  SectionContent,
+} from '../../../tree/index.ts';
 import type { Edition } from '../edition.ts';
 import type { MastheadPart } from '../masthead-parts.ts';
 import type { Inline } from '../text/inlines.ts';
@@ -21,13 +27,16 @@ export interface TagPlan {
 }
 
 /** What stands as a block of its own; a note is planned with its reference. */
-export type PlannedBlock = Exclude<RootContent | SectionContent, { type: 'footnoteDefinition' }>;
+export type PlannedBlock = Exclude<
+  RootContent | SectionContent,
+  { type: 'footnoteDefinition' | 'pageBreak' }
+>;
 
 /** A plan while it is being made. */
 export interface PlanContext {
   edition: Edition;
-  /** Plans blocks in a row. */
-  sequence(blocks: readonly PlannedBlock[]): Tag[];
+  /** Plans blocks in a row; the pages of another edition are not marked in this one. */
+  sequence(blocks: readonly (PlannedBlock | PageBreak)[]): Tag[];
   inlines: Map<Inline, Slot>;
   labels: Map<Nodes, Slot>;
   masthead: Map<MastheadPart, Slot>;

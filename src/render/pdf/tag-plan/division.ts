@@ -1,5 +1,6 @@
 /** Sections and annexes: a heading of their level, then what they hold. */
 import { textOf, type Annex, type Heading, type Section } from '../../../tree/index.ts';
+import { headingRole, roles, variants } from '../../roles.ts';
 import { idOf, slotFor, type PlanContext } from './context.ts';
 import { notesAfter, phrasingKids } from './phrasing.ts';
 import { tag, type Slot, type Tag } from './tags.ts';
@@ -9,7 +10,9 @@ export function planDivision(division: Section | Annex, context: PlanContext): T
   const heading = first?.type === 'heading' ? first : undefined;
   const rest = heading ? division.children.slice(1) : division.children;
   const head = headingTags(division, heading, context);
-  return [tag('Sect', [...head, ...context.sequence(rest)], idOf(division, context))];
+  return [
+    tag(roles[division.type].pdf, [...head, ...context.sequence(rest)], idOf(division, context)),
+  ];
 }
 
 /** The label and the heading are printed, and read, as one. */
@@ -24,10 +27,16 @@ function headingTags(
   if (division.label) kids.push(slotFor(context.labels, division));
   if (heading) kids.push(...phrasingKids(heading, context));
   const bookmark = [division.label, heading && textOf(heading)].filter((part) => part).join(' ');
-  return [tag(`H${level}`, kids, { bookmark }), ...(heading ? notesAfter(heading, context) : [])];
+  return [
+    tag(headingRole(roles.heading.pdf, level), kids, { bookmark }),
+    ...(heading ? notesAfter(heading, context) : []),
+  ];
 }
 
 /** A heading that stands by itself, in quoted text. */
 export function planHeading(heading: Heading, context: PlanContext): Tag[] {
-  return [tag('P', phrasingKids(heading, context)), ...notesAfter(heading, context)];
+  return [
+    tag(variants.looseHeading.pdf, phrasingKids(heading, context)),
+    ...notesAfter(heading, context),
+  ];
 }

@@ -1,5 +1,6 @@
 /** The masthead and the title. */
 import { textOf, type Masthead, type Title } from '../../../tree/index.ts';
+import { headingRole, parts, roles } from '../../roles.ts';
 import type { Edition } from '../edition.ts';
 import type { MastheadPart } from '../masthead-parts.ts';
 import { idOf, slotFor, type PlanContext } from './context.ts';
@@ -11,14 +12,18 @@ export function planMasthead(masthead: Masthead, context: PlanContext): Tag[] {
   const kids: Tag[] = [];
   if (emblem) {
     context.emblem = slot();
-    kids.push(tag('Figure', [context.emblem], { alternative: emblem.alternative }));
+    kids.push(tag(parts.emblem.pdf, [context.emblem], { alternative: emblem.alternative }));
   }
   const name = nameIn(context.edition);
   for (const part of context.edition.mastheadParts) {
     const place = slotFor(context.masthead, part);
-    kids.push(part === name ? tag('H1', [place], { bookmark: part.text }) : tag('P', [place]));
+    kids.push(
+      part === name
+        ? tag(headingRole(parts.name.pdf, 1), [place], { bookmark: part.text })
+        : tag(parts.mastheadLine.pdf, [place]),
+    );
   }
-  return [tag('Sect', kids, idOf(masthead, context))];
+  return [tag(roles.masthead.pdf, kids, idOf(masthead, context))];
 }
 
 /**
@@ -27,7 +32,7 @@ export function planMasthead(masthead: Masthead, context: PlanContext): Tag[] {
  */
 function nameIn({ namedInMasthead, mastheadParts }: Edition): MastheadPart | undefined {
   if (!namedInMasthead) return undefined;
-  return mastheadParts.find(({ place }) => place === 'symbol') ?? mastheadParts[0];
+  return mastheadParts.find(({ name }) => name === 'symbol') ?? mastheadParts[0];
 }
 
 export function planTitle(title: Title, context: PlanContext): Tag[] {
@@ -37,7 +42,7 @@ export function planTitle(title: Title, context: PlanContext): Tag[] {
   kids.push(...phrasingKids(title, context));
   const bookmark = [title.label, textOf(title)].filter((part) => part).join(' ');
   return [
-    tag(`H${level}`, kids, { ...idOf(title, context), bookmark }),
+    tag(headingRole(roles.title.pdf, level), kids, { ...idOf(title, context), bookmark }),
     ...notesAfter(title, context),
   ];
 }

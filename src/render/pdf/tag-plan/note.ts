@@ -1,7 +1,7 @@
 /** A note: its marker leads back to where it was referred to (ISO 14289-1, 7.9: with an ID). */
-import { fill } from '../../../locale/index.ts';
+import { fill } from '../../../language/fill.ts';
 import type { FootnoteDefinition } from '../../../tree/index.ts';
-import { roles } from '../../roles.ts';
+import { parts, roles } from '../../roles.ts';
 import { idOf, slotFor, type PlanContext } from './context.ts';
 import { tag, type Slot, type Tag } from './tags.ts';
 
@@ -16,13 +16,15 @@ export function planNote(note: FootnoteDefinition, context: PlanContext): Tag[] 
       label: note.label,
       place: places.get(reference) ?? '',
     });
-    return tag('Link', [place], { link: { contents, to: { id: ids.get(reference) ?? '' } } });
+    return tag(parts.backLink.pdf, [place], {
+      link: { contents, to: { id: ids.get(reference) ?? '' } },
+    });
   });
-  const marker = tag('Lbl', links.length > 0 ? links : [label]);
+  const marker = tag(parts.label.pdf, links.length > 0 ? links : [label]);
   const blocks = context.sequence(note.children);
-  const inside = blocks.filter(({ role }) => role !== 'Note');
+  const inside = blocks.filter(({ role }) => role !== roles.footnoteDefinition.pdf);
   return [
     tag(roles.footnoteDefinition.pdf, [marker, ...inside], idOf(note, context)),
-    ...blocks.filter(({ role }) => role === 'Note'),
+    ...blocks.filter(({ role }) => role === roles.footnoteDefinition.pdf),
   ];
 }

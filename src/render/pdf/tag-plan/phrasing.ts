@@ -1,5 +1,5 @@
 /** Tags inside a block: emphasis, other languages, links and references to notes. */
-import { fill } from '../../../locale/index.ts';
+import { fill } from '../../../language/fill.ts';
 import {
   type FootnoteDefinition,
   type FootnoteReference,
@@ -7,7 +7,7 @@ import {
   type PhrasingParent,
 } from '../../../tree/index.ts';
 import type { Citation } from '../../citations.ts';
-import { roles } from '../../roles.ts';
+import { parts, roles } from '../../roles.ts';
 import { webAddress } from '../../web-address.ts';
 import type { Inline } from '../text/inlines.ts';
 import { idOf, slotFor, type PlanContext } from './context.ts';
@@ -37,7 +37,9 @@ export function phrasingKids(parent: PhrasingParent, context: PlanContext): (Tag
 export function notesAfter(parent: PhrasingParent, context: PlanContext): Tag[] {
   return context.edition
     .inlines(parent)
-    .flatMap(({ reference }) => (reference && context.edition.notes.at.get(reference)) ?? [])
+    .flatMap(
+      ({ reference }) => (reference && context.edition.notePlacement.at.get(reference)) ?? [],
+    )
     .flatMap((note: FootnoteDefinition) => planNote(note, context));
 }
 
@@ -66,11 +68,12 @@ function inlineTag(node: PhrasingContent): Tag | undefined {
       const address = webAddress(node.url);
       return address === undefined
         ? undefined
-        : tag('Link', [], { link: { contents: node.url, to: { address } } });
+        : tag(roles.link.pdf, [], { link: { contents: node.url, to: { address } } });
     }
     case 'text':
     case 'break':
     case 'footnoteReference':
+    case 'pageBreak':
       return undefined;
   }
 }
@@ -80,7 +83,7 @@ function addInline(inline: Inline, kids: (Tag | Slot)[], context: PlanContext): 
   if (reference) kids.push(referenceTag(reference, inline, context));
   else if (citation) {
     const link = citationLink(citation, context);
-    kids.push(tag('Link', [slotFor(context.inlines, inline)], { link }));
+    kids.push(tag(parts.citation.pdf, [slotFor(context.inlines, inline)], { link }));
   } else {
     // Text that goes on in the same place is one stretch of it.
     const last = kids.at(-1);
@@ -93,10 +96,10 @@ function addInline(inline: Inline, kids: (Tag | Slot)[], context: PlanContext): 
 function referenceTag(reference: FootnoteReference, inline: Inline, context: PlanContext): Tag {
   const { ids, notes, words } = context.edition;
   const place = slotFor(context.inlines, inline);
-  const note = notes.definitions.get(reference.identifier);
+  const note = notes.byIdentifier.get(reference.identifier);
   const contents = fill(words.footnote, { label: reference.label });
   const link = note && { contents, to: { id: ids.get(note) ?? '' } };
-  const kids = link ? [tag('Link', [place], { link })] : [place];
+  const kids = link ? [tag(parts.noteLink.pdf, [place], { link })] : [place];
   return tag(roles.footnoteReference.pdf, kids, idOf(reference, context));
 }
 

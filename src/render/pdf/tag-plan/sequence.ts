@@ -1,8 +1,9 @@
 /** Blocks in a row: paragraphs with labels that follow each other are one list. */
 import type { Nodes } from '../../../tree/index.ts';
+import { parts } from '../../roles.ts';
 import type { PlanContext, PlannedBlock } from './context.ts';
 import { planBlock } from './handlers.ts';
-import { planEntry, type Entry } from './list-entry.ts';
+import { planEntry, type ListEntry } from './list-entry.ts';
 import { listNumbering } from './list-numbering.ts';
 import { tag, type Tag } from './tags.ts';
 
@@ -22,10 +23,10 @@ export function planSequence(blocks: readonly PlannedBlock[], context: PlanConte
 }
 
 /** The entries of the list that begins here, if one does. */
-function listFrom(blocks: readonly PlannedBlock[], start: number): Entry[] {
+function listFrom(blocks: readonly PlannedBlock[], start: number): ListEntry[] {
   const first = blocks[start];
   if (!first || !isEntry(first)) return [];
-  const entries: Entry[] = [];
+  const entries: ListEntry[] = [];
   for (const block of blocks.slice(start)) {
     if (!isEntry(block) || block.type !== first.type) break;
     entries.push(block);
@@ -34,7 +35,7 @@ function listFrom(blocks: readonly PlannedBlock[], start: number): Entry[] {
   return entries.some(({ type, label }) => type === 'item' || label !== undefined) ? entries : [];
 }
 
-function isEntry(node: Nodes): node is Entry {
+function isEntry(node: Nodes): node is ListEntry {
   return (
     node.type === 'item' ||
     node.type === 'operativeParagraph' ||
@@ -42,11 +43,11 @@ function isEntry(node: Nodes): node is Entry {
   );
 }
 
-function listTag(entries: readonly Entry[], context: PlanContext): Tag {
+function listTag(entries: readonly ListEntry[], context: PlanContext): Tag {
   const numbering = listNumbering(entries.flatMap(({ label }) => label ?? []));
   const rest = numbering === undefined ? {} : { listNumbering: numbering };
   return tag(
-    'L',
+    parts.list.pdf,
     entries.map((entry) => planEntry(entry, context)),
     rest,
   );

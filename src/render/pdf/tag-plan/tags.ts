@@ -23,6 +23,11 @@ export interface Tag {
   listNumbering?: ListNumbering;
   /** A header cell heads its column. */
   scope?: 'Column' | 'Row';
+  /** How many columns and rows a cell takes. */
+  columns?: number;
+  rows?: number;
+  /** The ids of the header cells of a cell. */
+  headers?: readonly string[];
   link?: LinkTarget;
   /** Stands in the bookmarks under this name. */
   bookmark?: string;

@@ -20,13 +20,9 @@ export function breaksOf(text: string, keepTogether: readonly RegExp[]): Uint8Ar
 
 const longestWord = 40;
 
-/**
- * A document symbol, "A/RES/70/179", is never broken, and no line ends with a hyphen: programs that
- * read the text back take one there for a syllable's, and drop it. What is longer may be broken.
- */
+/** A document symbol, "A/RES/70/179", is never broken; what is longer may be. */
 function isInsideWord(text: string, offset: number): boolean {
-  const before = text.slice(0, offset).trimEnd().at(-1) ?? '';
-  if (!/[-\u2010]/.test(before) && text[offset - 1] !== '/') return false;
+  if (text[offset - 1] !== '/') return false;
   const start = text.lastIndexOf(' ', offset - 2) + 1;
   const space = text.indexOf(' ', offset);
   return (space === -1 ? text.length : space) - start <= longestWord;

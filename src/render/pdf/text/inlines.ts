@@ -33,7 +33,7 @@ export function inlinesOf(
       } else if (node.type === 'break') add({ text: ' ', path, ends: true }, 1);
       else if (node.type === 'footnoteReference')
         add({ text: node.label, path, reference: node }, 0);
-      else visit(node.children, [...path, node]);
+      else if (node.type !== 'pageBreak') visit(node.children, [...path, node]);
     }
   };
   visit(children, []);

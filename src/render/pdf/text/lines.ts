@@ -1,4 +1,5 @@
 /** Breaks measured text into lines, the way official pages do: as much on each line as it holds. */
+import { squeezes, type Squeeze } from './squeeze.ts';
 import { pieceOf, splitPiece, type Piece } from './words.ts';
 
 /** Where the lines of a block stand: distances from the near edge of its column. */
@@ -11,6 +12,8 @@ export interface LineFrame {
   /** How much further in than usual the whole block stands, its tabs too. */
   inset: number;
   rightToLeft?: boolean;
+  /** How far the spaces of a line give way, for one more word on it; not at all when absent. */
+  squeeze?: Squeeze;
 }
 
 export interface TextLine {
@@ -18,33 +21,36 @@ export interface TextLine {
   /** Where the line begins in the column and how wide it may be. */
   start: number;
   room: number;
-  /** The width of what it holds, without the white space at its end. */
+  /** The width of what it holds, without the white space at its end; above its room, spaces give way. */
   width: number;
   /** The paragraph ends with it, or a break does: it is not stretched. */
   last: boolean;
   rightToLeft: boolean;
 }
 
-export function linesOf(pieces: readonly Piece[], frame: LineFrame): TextLine[] {
+export function breakIntoLines(pieces: readonly Piece[], frame: LineFrame): TextLine[] {
   const left = pieces.toReversed();
   const lines: TextLine[] = [];
   while (left.length > 0) {
-    const start = lines.length === 0 ? firstStart(left.at(-1), frame) : frame.left;
+    const start = lines.length === 0 ? firstStart(pieces, frame) : frame.left;
     lines.push(nextLine(left, start, frame));
   }
   return lines;
 }
 
 /** Where the first line begins: further out, if its label is set to its end. */
-function firstStart(label: Piece | undefined, { first, inset }: LineFrame): number {
-  const endsAt = label?.run.endsAt;
-  if (!label || endsAt === undefined) return first;
-  return Math.min(inset + endsAt - (label.width - label.space), inset + endsAt);
+function firstStart(pieces: readonly Piece[], { first, inset }: LineFrame): number {
+  const endsAt = pieces[0]?.run.endsAt;
+  if (endsAt === undefined) return first;
+  const next = pieces.findIndex(({ run }) => run.endsAt === undefined);
+  const label = next === -1 ? pieces : pieces.slice(0, next);
+  const width = sumOf(label) - (label.at(-1)?.space ?? 0);
+  return Math.min(inset + endsAt - width, inset + endsAt);
 }
 
 /** Takes one line off a stack of pieces, the next on top. */
 function nextLine(left: Piece[], start: number, frame: LineFrame): TextLine {
-  const { left: nextStart, end: edge, inset } = frame;
+  const { left: nextStart, end: edge, inset, squeeze } = frame;
   const room = edge - start;
   const rightToLeft = frame.rightToLeft ?? false;
   const finish = (last: boolean): TextLine => {
@@ -60,16 +66,15 @@ function nextLine(left: Piece[], start: number, frame: LineFrame): TextLine {
       left.pop();
       line.push(piece);
       width += piece.width;
-      if (piece.run.ends === true) break;
+      if (piece.ends === true) break;
       continue;
     }
     const word = takeWord(left);
-    const tabbed = word.map((part, index) =>
-      part.run.tab === undefined || index > 0 ? part : toTab(part, start + width - inset),
-    );
+    const tabbed = withLabel(word, start + width - inset);
     const end = tabbed.at(-1);
     const wordWidth = sumOf(tabbed);
-    if (width + wordWidth - (end?.space ?? 0) > room + tolerance) {
+    const over = width + wordWidth - (end?.space ?? 0) - room;
+    if (over > tolerance && !(squeeze && squeezes(line, tabbed, over, squeeze))) {
       const fitsElsewhere = wordWidth - (end?.space ?? 0) <= edge - nextStart;
       if (line.length > 0 && fitsElsewhere && !followsLabel(line)) left.push(...word.reverse());
       else {
@@ -84,7 +89,7 @@ function nextLine(left: Piece[], start: number, frame: LineFrame): TextLine {
     }
     line.push(...tabbed);
     width += wordWidth;
-    if (end?.run.ends === true) break;
+    if (end?.ends === true) break;
   }
   return finish(true);
 }
@@ -101,7 +106,7 @@ function takeWord(left: Piece[]): Piece[] {
   const word: Piece[] = [];
   for (let piece = left.pop(); piece; piece = left.pop()) {
     word.push(piece);
-    if (piece.breaks || piece.run.ends === true) break;
+    if (piece.breaks || piece.ends === true) break;
   }
   return word;
 }
@@ -140,10 +145,23 @@ function fillWithPart(line: Piece[], word: Piece[], room: number): Piece[] {
   return rest;
 }
 
-/** A label reaches to where the text after it begins, or a space's width beyond its own end. */
-function toTab(piece: Piece, at: number): Piece {
-  const tab = piece.run.tab ?? 0;
-  return { ...piece, width: Math.max(piece.width, tab - at), space: 0 };
+/**
+ * A label reaches to where the text after it begins, or a space's width beyond its own end. One in
+ * several faces or directions, "(أ)", stays together: the room is after its last piece.
+ */
+function withLabel(word: Piece[], at: number): Piece[] {
+  const [first] = word;
+  const tab = first?.run.tab;
+  if (first === undefined || tab === undefined) return word;
+  const others = word.findIndex(({ run }) => run.tab === undefined);
+  const label = others === -1 ? word : word.slice(0, others);
+  const room = tab - at - sumOf(label);
+  const last = label.length - 1;
+  return word.map((piece, index) => {
+    if (index > last) return piece;
+    if (index < last) return { ...piece, space: 0 };
+    return { ...piece, width: piece.width + Math.max(0, room), space: 0 };
+  });
 }
 
 function sumOf(pieces: readonly Piece[]): number {

@@ -6,6 +6,8 @@ export interface Run {
   text: string;
   bold: boolean;
   italics: boolean;
+  /** It is of a heading: some scripts have a face for these. */
+  heading?: true;
   fontSize: number;
   characterSpacing: number;
   /** The width of the letters, 1 as drawn. */

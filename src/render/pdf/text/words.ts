@@ -1,9 +1,9 @@
 /** Measures runs: cuts them into pieces between which a line may end. */
-import type { Face } from '../fonts/faces.ts';
+import type { Face, Look } from '../fonts/faces.ts';
 import { shape, type Direction, type ShapedText } from '../fonts/shaping.ts';
-import { setIn, typesettersFor, type SetText } from '../fonts/typesetter.ts';
-import type { FontFamily } from '../template.ts';
-import { directionLevels } from './bidi.ts';
+import type { FontSet } from '../fonts/font-set.ts';
+import { setIn, type SetText } from '../fonts/typesetter.ts';
+import { directionLevels } from '../../bidi.ts';
 import { breaksOf } from './breaks.ts';
 import type { Run } from './runs.ts';
 
@@ -22,12 +22,14 @@ export interface Piece {
   space: number;
   /** A line may end after it. */
   breaks: boolean;
+  /** The line ends after it: it is the last of a run after which lines end. */
+  ends?: true;
   /** Its direction, as UAX #9 counts: odd is right to left. */
   level: number;
 }
 
 export interface TextSetting {
-  families: readonly FontFamily[];
+  fonts: FontSet;
   keepTogether: readonly RegExp[];
   direction: 'ltr' | 'rtl';
 }
@@ -62,24 +64,29 @@ export function piecesOf(runs: readonly Run[], setting: TextSetting): Piece[] {
   let start = 0;
   for (const run of runs) {
     const end = start + run.text.length;
-    const typesetters = typesettersFor(setting.families, { bold: run.bold, italic: run.italics });
+    const typesetters = setting.fonts.typesetters(lookOf(run));
     for (let from = start; from < end;) {
       // A label, "3 bis.", is one piece.
       const next = run.tab === undefined ? nextBreak(breaks, from, end) : end;
-      const to = endOfDirection(from, next, levels);
+      const to = withinReason(text, from, endOfDirection(from, next, levels));
       const level = levels?.[from] ?? base;
       let at = from - start;
-      for (const set of typesetters[directionOf(level)].set(run.text.slice(at, to - start))) {
+      for (const set of typesetters[directionOfLevel(level)].set(run.text.slice(at, to - start))) {
         pieces.push(measuredPiece(run, set, at, level));
         at += (set.actual ?? set.text).length;
       }
       const last = pieces.at(-1);
       if (last) last.breaks = breaks[to] === 1;
+      if (last && to === end && run.ends) last.ends = true;
       from = to;
     }
     start = end;
   }
   return pieces;
+}
+
+function lookOf({ bold, italics, heading }: Run): Look {
+  return { bold, italic: italics, ...(heading && { heading }) };
 }
 
 /** Where a line may end next, or else the end; quicker for words than `indexOf`. */
@@ -97,19 +104,39 @@ function endOfDirection(from: number, end: number, levels: Uint8Array | undefine
   return at;
 }
 
-function directionOf(level: number): Direction {
+/**
+ * What is longer than any word is measured in parts, so that the time it takes to break it into lines
+ * grows with its length and not faster. A part ends between characters as readers see them.
+ */
+function withinReason(text: string, from: number, to: number): number {
+  if (to - from <= longestWord) return to;
+  const part = text.slice(from, from + longestWord + longestCharacter);
+  let end = longestWord;
+  for (const { index } of graphemes.segment(part)) {
+    if (index > longestWord) break;
+    if (index > 0) end = index;
+  }
+  return from + end;
+}
+
+const longestWord = 200;
+const longestCharacter = 40;
+
+function directionOfLevel(level: number): Direction {
   return level % 2 === 1 ? 'rtl' : 'ltr';
 }
 
 /** Measures a piece of a run in one face and one direction. */
 export function pieceOf(run: Run, text: string, from: number, face: Face, level: number): Piece {
-  return measuredPiece(run, setIn(face, text, directionOf(level)), from, level);
+  return measuredPiece(run, setIn(face, text, directionOfLevel(level)), from, level);
 }
 
 function measuredPiece(run: Run, set: SetText, from: number, level: number): Piece {
   const { text, face, shaped, space, joined } = set;
+  const own = enlargedRun(run, face);
   // Letters that join must not be spaced out.
-  const shown = joined && run.characterSpacing !== 0 ? { ...run, characterSpacing: 0 } : run;
+  const shown = joined && own.characterSpacing !== 0 ? { ...own, characterSpacing: 0 } : own;
+  if (enlargedAlready.has(own)) enlargedAlready.add(shown);
   const apart = from === 0 ? (run.apart ?? 0) : 0;
   const piece: Piece = {
     run: shown,
@@ -126,6 +153,20 @@ function measuredPiece(run: Run, set: SetText, from: number, level: number): Pie
   return piece;
 }
 
+const enlargedRuns = new WeakMap<Run, Map<number, Run>>();
+const enlargedAlready = new WeakSet<Run>();
+
+/** A run as large as a face draws its letters; one that is so already stays as it is. */
+function enlargedRun(run: Run, { enlarged }: Face): Run {
+  if (enlarged === 1 || enlargedAlready.has(run)) return run;
+  let known = enlargedRuns.get(run);
+  if (!known) enlargedRuns.set(run, (known = new Map()));
+  const found = known.get(enlarged) ?? { ...run, fontSize: run.fontSize * enlarged };
+  known.set(enlarged, found);
+  enlargedAlready.add(found);
+  return found;
+}
+
 /** The width of shaped text in the look of a run. */
 export function widthOf(run: Run, { advance, glyphs }: ShapedText): number {
   return (advance * run.fontSize + glyphs.length * run.characterSpacing) * run.stretch;
@@ -134,20 +175,26 @@ export function widthOf(run: Run, { advance, glyphs }: ShapedText): number {
 /** Cuts a piece that is wider than a line after as many characters as fit, at least one. */
 export function splitPiece(piece: Piece, room: number): [Piece, Piece] | undefined {
   if (piece.actual !== undefined) return undefined;
-  const clusters = Array.from(graphemes.segment(piece.text), ({ index }) => index).slice(1);
-  let cut = clusters[0];
-  for (const index of clusters) {
-    const head = shape(piece.face, piece.text.slice(0, index), directionOf(piece.level));
-    if (widthOf(piece.run, head) > room) break;
-    cut = index;
+  const ends = Array.from(graphemes.segment(piece.text), ({ index }) => index).slice(1);
+  const fits = (end: number): boolean => {
+    const head = shape(piece.face, piece.text.slice(0, end), directionOfLevel(piece.level));
+    return widthOf(piece.run, head) <= room;
+  };
+  // The first always, and then the last that fits, by halves.
+  let [least, most] = [0, ends.length - 1];
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (fits(ends[middle] ?? 0)) least = middle;
+    else most = middle - 1;
   }
+  const cut = ends[least];
   if (cut === undefined) return undefined;
   const { run, text, from, face, level } = piece;
   const head = pieceOf(run, text.slice(0, cut), from, face, level);
   const tail = pieceOf(run, text.slice(cut), from + cut, face, level);
   return [
     { ...head, breaks: true },
-    { ...tail, breaks: piece.breaks },
+    { ...tail, breaks: piece.breaks, ...(piece.ends && { ends: true as const }) },
   ];
 }
 

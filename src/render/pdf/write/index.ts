@@ -1,7 +1,7 @@
 /** Writes a layout as a PDF: pages first, then what ties them together. */
 import type { Edition } from '../edition.ts';
 import type { Sheet } from '../layout/sheets.ts';
-import { TaggedPdf, type PdfReference } from '../pdfmake.ts';
+import { ByteString, TaggedPdf, type PdfReference } from '../pdfmake.ts';
 import type { TagPlan } from '../tag-plan/index.ts';
 import type { Tag } from '../tag-plan/tags.ts';
 import { bookmarksOf, type Bookmark } from './bookmarks.ts';
@@ -10,8 +10,12 @@ import { paintSheet } from './paint.ts';
 import { sortedByName, structureObjects, textString, type Objects } from './structure-objects.ts';
 import { Tagging, type Area, type LinkArea, type Structure } from './tagging.ts';
 
-export function writeSheets(sheets: readonly Sheet[], plan: TagPlan, edition: Edition): Uint8Array {
-  const pdf = new TaggedPdf(metadataOf(edition), edition.images);
+export function writeSheets(
+  sheets: readonly Sheet[],
+  plan: TagPlan,
+  edition: Edition,
+): Promise<Uint8Array> {
+  const pdf = new TaggedPdf(metadataOf(edition), edition.images, edition.options.world);
   const tagging = new Tagging(plan.document);
   const pages: PdfReference[] = [];
   const { width, height } = edition.page;
@@ -33,7 +37,14 @@ export function writeSheets(sheets: readonly Sheet[], plan: TagPlan, edition: Ed
   addStructure(structure, { ref: (data) => pdf.ref(data), pages, annotations }, pdf);
   addDestinations(structure, file);
   addBookmarks(bookmarksOf(plan.document), structure, file);
+  if (edition.direction === 'rtl') turnRightToLeft(pdf);
   return pdf.bytes();
+}
+
+/** Viewers that show two pages side by side set the first on the right (ISO 32000-1, 12.2). */
+function turnRightToLeft(pdf: TaggedPdf): void {
+  const preferences = pdf._root.data['ViewerPreferences'] as PdfReference;
+  preferences.data['Direction'] = 'R2L';
 }
 
 interface File {
@@ -53,7 +64,7 @@ function addLinks({ links, places }: Structure, file: File): Map<LinkArea, PdfRe
     if (!link) continue;
     const target =
       'id' in link.to
-        ? { Dest: placed.has(link.to.id) ? Buffer.from(link.to.id) : destination(area, file) }
+        ? { Dest: placed.has(link.to.id) ? new ByteString(link.to.id) : destination(area, file) }
         : { A: { S: 'URI', URI: textString(link.to.address) } };
     const annotation = pdf.ref({
       Type: 'Annot',
@@ -88,9 +99,9 @@ function addStructure(structure: Structure, objects: Objects, pdf: TaggedPdf): v
 
 /** Every id is the name of a destination, so that a link from outside can lead to a paragraph. */
 function addDestinations({ places }: Structure, file: File): void {
-  const named: [Buffer, unknown][] = [];
+  const named: [ByteString, unknown][] = [];
   for (const [tag, area] of places) {
-    if (tag.id !== undefined) named.push([Buffer.from(tag.id), destination(area, file)]);
+    if (tag.id !== undefined) named.push([new ByteString(tag.id), destination(area, file)]);
   }
   // pdfkit would sort the names by the rules of some language, not by bytes.
   const names = file.pdf._root.data['Names'] as PdfReference;

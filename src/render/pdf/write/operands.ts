@@ -1,4 +1,5 @@
 /** Numbers, codes, colors and texts as they stand in a content stream (ISO 32000-1, 7.3). */
+import { printable } from '../../../editions/printable.ts';
 
 /** A length to a thousandth of a point. */
 export function number(value: number): number {
@@ -24,9 +25,9 @@ export function colorOperator(color: string): string {
   return parts.every((part) => part === 0) ? '0 g' : `${parts.join(' ')} rg`;
 }
 
-/** UTF-16 with its mark, in hexadecimal; half a surrogate pair is no character. */
+/** UTF-16 with its mark, in hexadecimal. */
 export function utf16(text: string): string {
-  const whole = text.replace(/\p{Cs}/gu, '\ufffd');
+  const whole = printable(text);
   const units = Array.from({ length: whole.length }, (_, index) => whole.charCodeAt(index));
   return `FEFF${units.map((unit) => unit.toString(16).padStart(4, '0')).join('')}`;
 }

@@ -2,8 +2,9 @@
 import type { ImagePart, RulePart, TextPart } from '../layout/laid-lines.ts';
 import type { Meaning, Sheet, SheetPart } from '../layout/sheets.ts';
 import type { Slot } from '../tag-plan/tags.ts';
+import type { TextLine } from '../text/lines.ts';
 import type { Piece } from '../text/words.ts';
-import { placesOf } from './positions.ts';
+import { piecePositions } from './positions.ts';
 import type { Tagging } from './tagging.ts';
 import type { TextOperators } from './text-operators.ts';
 
@@ -57,16 +58,26 @@ class SheetPainter {
   }
 
   #paintText(part: TextPart, baseline: number, meaning: Meaning): void {
-    const places = placesOf(part);
+    const places = piecePositions(part);
+    const bridges = part.line.rightToLeft ? bridgesOf(part.line, places) : noBridges;
+    let before: Piece | undefined;
     let at = 0;
     for (const piece of part.line.pieces) {
+      const bridge = bridges.get(at);
       const x = places[at++] ?? part.x;
       const place = meaning === 'content' ? piece.run.slot : undefined;
       this.#switchTo(place ?? (meaning === 'content' ? 'layout' : meaning));
       if (place && !this.#tagging.isPlaced(place)) {
         this.#tagging.place(place, this.#areaOf(piece, x, baseline));
       }
-      this.#canvas.text.show(piece, x, baseline);
+      const { text } = this.#canvas;
+      if (bridge?.before) text.bridge(piece, bridge.left, baseline, bridge.width);
+      text.show(piece, x, baseline, {
+        turns: (before?.level ?? 1) % 2 === 0,
+        goesOn: at === part.line.pieces.length && !part.line.last,
+      });
+      if (bridge?.after) text.bridge(piece, bridge.left, baseline, bridge.width);
+      if (piece.text.trim() !== '') before = piece;
     }
   }
 
@@ -94,4 +105,40 @@ class SheetPainter {
     const height = (face.ascent + face.descent) * run.fontSize;
     return { page: this.#page, x, y: top, width: width - space, height };
   }
+}
+
+/** Where text that runs from left to right begins or ends in a right-to-left line. */
+interface Bridge {
+  before: boolean;
+  after: boolean;
+  left: number;
+  width: number;
+}
+
+const noBridges: ReadonlyMap<number, Bridge> = new Map();
+
+/** By the numbers of pieces. What begins the line needs none before it, what ends it none after. */
+function bridgesOf({ pieces }: TextLine, places: readonly number[]): Map<number, Bridge> {
+  const bridges = new Map<number, Bridge>();
+  for (let first = 0; first < pieces.length; first++) {
+    let last = first;
+    while ((pieces[last]?.level ?? 1) % 2 === 0) last++;
+    last -= 1;
+    if (last < first) continue;
+    const stretch = pieces.slice(first, last + 1);
+    const left = Math.min(...stretch.map((_, index) => places[first + index] ?? 0));
+    const right = Math.max(
+      ...stretch.map(({ width, space }, index) => (places[first + index] ?? 0) + width - space),
+    );
+    const range = { left, width: right - left };
+    const short = range.width < (pieces[first]?.run.fontSize ?? 0);
+    if (!short) {
+      const alone = first === last;
+      const ends = last === pieces.length - 1;
+      bridges.set(first, { ...range, before: first > 0, after: alone && !ends });
+      if (!alone) bridges.set(last, { ...range, before: false, after: !ends });
+    }
+    first = last;
+  }
+  return bridges;
 }

@@ -1,25 +1,31 @@
 /** Where each piece of a line stands on the page. */
 import type { TextPart } from '../layout/laid-lines.ts';
 import type { TextLine } from '../text/lines.ts';
-import { visualOrder } from '../text/bidi.ts';
+import { visualOrder } from '../../bidi.ts';
 import { widthOf, type Piece } from '../text/words.ts';
 
 /** How far from the left edge of the page each piece of a line stands, in reading order. */
-export function placesOf(part: TextPart): readonly number[] {
+export function piecePositions(part: TextPart): readonly number[] {
   const { line, room, align } = part;
   const { pieces } = line;
   const free = room - line.width;
-  const stretched = align === 'justify' && !line.last;
+  // The last line of a paragraph gives way like the others, and is not stretched.
+  const stretched = align === 'justify' && (!line.last || free < 0);
   const gaps = stretched ? gapsOf(line, free) : none;
   const drawn = visualOrder(pieces);
   const reading = drawn === pieces ? undefined : new Map(pieces.map((piece, at) => [piece, at]));
   const last = pieces.at(-1);
   const places: number[] = [];
-  let end = part.x + (align === 'center' ? free / 2 : endsRight(part) ? free : 0);
+  // The space at the end of a line stands beyond its edge.
+  const hung = last && last === drawn[0] && last.level % 2 === 1 ? last.space : 0;
+  let end = part.x - hung + (align === 'center' ? free / 2 : endsRight(part) ? free : 0);
   let at = 0;
   for (const piece of drawn) {
-    places[reading?.get(piece) ?? at++] = end + roomBefore(piece);
-    end += piece.width + (piece === last ? 0 : gapAfter(piece, gaps));
+    const gap = piece === last ? 0 : gapAfter(piece, gaps);
+    // The space at the end of a right-to-left word is at its left.
+    const before = piece.level % 2 === 1 ? gap : 0;
+    places[reading?.get(piece) ?? at++] = end + before + roomBefore(piece);
+    end += piece.width + gap;
   }
   return places;
 }

@@ -1,8 +1,10 @@
 /** The structure of a document as the objects of a PDF (ISO 32000-1, 14.7). */
-import type { PdfReference } from '../pdfmake.ts';
+import { compareBytes } from '../../../bytes/index.ts';
+import { printable } from '../../../editions/printable.ts';
+import { roleMap } from '../../roles.ts';
+import { ByteString, type PdfReference } from '../pdfmake.ts';
 import type { Tag } from '../tag-plan/tags.ts';
-import { allowed } from './xmp.ts';
-import type { Element, LinkArea, Mark, Structure } from './tagging.ts';
+import type { StructureElement, LinkArea, Mark, Structure } from './tagging.ts';
 
 /** What the objects are made with and hung up in. */
 export interface Objects {
@@ -11,9 +13,6 @@ export interface Objects {
   /** The annotation of each area of a link. */
   annotations: ReadonlyMap<LinkArea, PdfReference>;
 }
-
-/** Roles that are not among the standard ones, and those that stand for them. */
-const roleMap = { Em: 'Span', Strong: 'Span' };
 
 export interface StructureObjects {
   document: PdfReference;
@@ -36,10 +35,10 @@ export function structureObjects(
     Array.from({ length: marks[page] ?? 0 }),
   );
   const byLink = new Map<LinkArea, PdfReference>();
-  const ids: [Buffer, PdfReference][] = [];
-  const make = (element: Element, parent: PdfReference): PdfReference => {
+  const ids: [ByteString, PdfReference][] = [];
+  const make = (element: StructureElement, parent: PdfReference): PdfReference => {
     const made = objects.ref({ Type: 'StructElem', S: element.tag.role, P: parent });
-    if (element.tag.id !== undefined) ids.push([Buffer.from(element.tag.id), made]);
+    if (element.tag.id !== undefined) ids.push([new ByteString(element.tag.id), made]);
     const page = element.kids.find((kid) => 'page' in kid)?.page;
     if (page !== undefined) made.data['Pg'] = objects.pages[page];
     made.data['K'] = element.kids.map((kid) => {
@@ -75,12 +74,10 @@ function markObject(
 }
 
 function attributes(tag: Tag): Record<string, unknown> {
-  const { id, title, language, alternative, listNumbering, scope } = tag;
-  const owned = listNumbering
-    ? { O: 'List', ListNumbering: listNumbering }
-    : scope && { O: 'Table', Scope: scope };
+  const { id, title, language, alternative, listNumbering } = tag;
+  const owned = listNumbering ? { O: 'List', ListNumbering: listNumbering } : tableAttributes(tag);
   return {
-    ...(id !== undefined && { ID: Buffer.from(id) }),
+    ...(id !== undefined && { ID: new ByteString(id) }),
     ...(title !== undefined && { T: textString(title) }),
     ...(language !== undefined && { Lang: textString(language) }),
     ...(alternative !== undefined && { Alt: textString(alternative) }),
@@ -88,12 +85,23 @@ function attributes(tag: Tag): Record<string, unknown> {
   };
 }
 
+/** Attributes of cells (ISO 32000-1, 14.8.5.7). */
+function tableAttributes({ scope, columns, rows, headers }: Tag): object | undefined {
+  const attributes = {
+    ...(scope && { Scope: scope }),
+    ...(columns !== undefined && { ColSpan: columns }),
+    ...(rows !== undefined && { RowSpan: rows }),
+    ...(headers && { Headers: headers.map((id) => new ByteString(id)) }),
+  };
+  return Object.keys(attributes).length > 0 ? { O: 'Table', ...attributes } : undefined;
+}
+
 /** pdfkit writes an object of class String as a text string. */
 export function textString(text: string): object {
-  return Object(allowed(text)) as object;
+  return Object(printable(text)) as object;
 }
 
 /** The entries of a name tree, sorted by bytes (ISO 32000-1, 7.9.6). */
-export function sortedByName(entries: readonly [Buffer, unknown][]): unknown[] {
-  return entries.toSorted(([one], [other]) => Buffer.compare(one, other)).flat();
+export function sortedByName(entries: readonly [ByteString, unknown][]): unknown[] {
+  return entries.toSorted(([one], [other]) => compareBytes(one.bytes, other.bytes)).flat();
 }

@@ -2,6 +2,7 @@
  * Joins what is drawn to the tag plan: numbers the marked content of each page, and gives the
  * structure that a PDF stores. It knows no PDF library.
  */
+import { roles, variants } from '../../roles.ts';
 import { isTag, type Slot, type Tag } from '../tag-plan/tags.ts';
 
 /** Marked content: the page, from 0, and its number there. */
@@ -25,13 +26,13 @@ export interface LinkArea extends Area {
 }
 
 /** A structure element with what was drawn for it; elements that nothing was drawn for are left out. */
-export interface Element {
+export interface StructureElement {
   tag: Tag;
-  kids: (Element | Mark | LinkArea)[];
+  kids: (StructureElement | Mark | LinkArea)[];
 }
 
 export interface Structure {
-  document: Element;
+  document: StructureElement;
   links: readonly LinkArea[];
   /** Where each tag is first seen. */
   places: ReadonlyMap<Tag, Area>;
@@ -123,16 +124,20 @@ export class Tagging {
     } else areas.push(area);
   }
 
-  #element(tag: Tag): Element | undefined {
-    const kids = tag.kids.flatMap((kid): Element['kids'] => {
+  #element(tag: Tag): StructureElement | undefined {
+    const kids = tag.kids.flatMap((kid): StructureElement['kids'] => {
       if (!isTag(kid)) return this.#content.get(kid) ?? [];
       const element = this.#element(kid);
       return element ? [element] : [];
     });
     kids.push(...(this.#links.get(tag) ?? []));
     // A row keeps its empty cells: the grid has to stay regular (ISO 14289-1, 7.2).
-    return kids.length > 0 || tag.role === 'TD' || tag.role === 'TH' ? { tag, kids } : undefined;
+    return kids.length > 0 || isCell(tag) ? { tag, kids } : undefined;
   }
+}
+
+function isCell({ role }: Tag): boolean {
+  return role === roles.tableCell.pdf || role === variants.headerCell.pdf;
 }
 
 const sameLine = 0.5;

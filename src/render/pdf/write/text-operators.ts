@@ -1,5 +1,6 @@
 /** The text of a page as operators of a content stream (ISO 32000-1, 9.4). */
 import type { Face } from '../fonts/faces.ts';
+import { bridgeIn } from '../fonts/shaping.ts';
 import type { Run } from '../text/runs.ts';
 import type { Piece } from '../text/words.ts';
 import { colorOperator, number, utf16 } from './operands.ts';
@@ -37,15 +38,43 @@ export class TextOperators {
     this.#lines.push('EMC');
   }
 
-  /** Shows a piece at a place from the left edge and, its baseline, from the top of the page. */
-  show(piece: Piece, x: number, baseline: number): void {
+  /**
+   * Shows a piece at a place from the left edge and, its baseline, from the top of the page. Where
+   * it `turns`, text before it in its line runs the other way; where it `goesOn`, its word does so
+   * on the next line.
+   */
+  show(piece: Piece, x: number, baseline: number, { turns = false, goesOn = false } = {}): void {
     const { face, actual, level, run, shaped } = piece;
     const font = this.#fontOf(face);
     if (this.#look?.run !== run || this.#look.font !== font) this.#setState(font, run);
-    const codes = actual === undefined && level % 2 === 0 ? font.plainCodes(shaped) : undefined;
-    if (codes === undefined) this.#showGlyphs(piece, placedGlyphs(piece, x, baseline, font));
-    else if (codes !== '') this.#showPlain(codes, piece, x, baseline - run.rise);
+    const divided = goesOn && hyphenAtEnd.test(piece.text);
+    const plain = actual === undefined && level % 2 === 0 && !divided;
+    const codes = plain ? font.plainCodes(shaped) : undefined;
+    if (codes === undefined) {
+      const glyphs = placedGlyphs(piece, x, baseline, font);
+      if (divided && level % 2 === 0) this.#showDivided(piece, glyphs);
+      else this.#showGlyphs(piece, glyphs, turns);
+    } else if (codes !== '') this.#showPlain(codes, piece, x, baseline - run.rise);
     if (run.ends === true) this.#flush();
+  }
+
+  /**
+   * A mark of direction without a shape, as wide as text that runs the other way in its line.
+   * Programs that join what stands close find no gap where the line steps over that text.
+   */
+  bridge({ face, run }: Piece, x: number, baseline: number, width: number): void {
+    const font = this.#fontOf(face);
+    this.#setState(font, run);
+    const glyph = bridgeIn(face);
+    const { code } = font.encode(glyph);
+    const stretch = `${number((width / (glyph.advance * run.fontSize)) * 100)}`;
+    this.#flush();
+    this.#lines.push(`/Span <</ActualText <${utf16('')}>>> BDC`, '0 Tc', `${stretch} Tz`);
+    this.#show(code, x, baseline - run.rise, unitOf(run));
+    this.#flush();
+    this.#lines.push('EMC');
+    this.#state = { ...this.#state, tracking: '0', stretch };
+    this.#look = undefined;
   }
 
   /** All operators so far, and none open. */
@@ -83,9 +112,9 @@ export class TextOperators {
     if (this.#pen) this.#pen.x = end;
   }
 
-  #showGlyphs({ actual, level }: Piece, glyphs: readonly PlacedGlyph[]): void {
+  #showGlyphs({ actual, level }: Piece, glyphs: readonly PlacedGlyph[], turns: boolean): void {
     if (actual !== undefined) this.#showActual(glyphs, actual);
-    else if (level % 2 === 1) this.#showReversed(glyphs);
+    else if (level % 2 === 1) this.#showReversed(glyphs, turns);
     else {
       for (const glyph of glyphs) {
         if (glyph.misread) this.#showActual([glyph], glyph.text);
@@ -94,29 +123,43 @@ export class TextOperators {
     }
   }
 
+  /**
+   * Programs that join lines to words take a hyphen at a line end for a syllable's, and drop it. A
+   * word joiner behind it, which has no shape, tells them that the word has it.
+   */
+  #showDivided(piece: Piece, glyphs: readonly PlacedGlyph[]): void {
+    const hyphen = glyphs.at(-1);
+    this.#showGlyphs(piece, glyphs.slice(0, -1), false);
+    if (hyphen) this.#showActual([hyphen], hyphen.text + wordJoiner);
+  }
+
   /** Glyphs that are read as other characters than their own. */
   #showActual(glyphs: readonly PlacedGlyph[], text: string): void {
     this.#inside(`/Span <</ActualText <${utf16(text)}>>> BDC`, glyphs);
   }
 
   /**
-   * Right-to-left glyphs come in the order in which they are drawn, from the left: they are marked
-   * as reversed (14.8.2.3.3), and those that are read by themselves keep their place in reading.
+   * Right-to-left glyphs are shown in the order in which they are read, each to the left of the one
+   * before it: what reads a file glyph by glyph reads words. A program that turns every row of
+   * right-to-left letters round must find none: one that does not step far enough, and a mark over
+   * the letter before it, stand in marked content of their own. Punctuation after a number says that
+   * it belongs to the text and not to the number.
    */
-  #showReversed(glyphs: readonly PlacedGlyph[]): void {
-    let stretch: PlacedGlyph[] = [];
-    const showStretch = (): void => {
-      if (stretch.length > 0) this.#inside('/ReversedChars BMC', stretch);
-      stretch = [];
-    };
-    for (const glyph of glyphs.toReversed()) {
-      if (!glyph.misread) stretch.unshift(glyph);
-      else {
-        showStretch();
-        this.#showActual([glyph], glyph.text);
-      }
+  #showReversed(glyphs: readonly PlacedGlyph[], turns: boolean): void {
+    let end: number | undefined;
+    const inOrder = glyphs.toReversed();
+    const first = turns ? inOrder.find(({ text }) => text.trim() !== '') : undefined;
+    for (const glyph of inOrder) {
+      // A space too, or it would stand before the number.
+      const parts = turns && glyph === inOrder[0] && glyph.text === ' ';
+      if (parts || (glyph === first && !glyph.misread && punctuation.test(glyph.text)))
+        this.#showActual([glyph], glyph.text + markOfDirection);
+      else if (glyph.misread) this.#showActual([glyph], glyph.text);
+      else if (mark.test(glyph.text) || (end !== undefined && glyph.x - end > -step * glyph.unit))
+        this.#inside('/Span BMC', [glyph]);
+      else this.#showGlyph(glyph);
+      if (!mark.test(glyph.text)) end = glyph.x + glyph.width;
     }
-    showStretch();
   }
 
   #inside(begin: string, glyphs: readonly PlacedGlyph[]): void {
@@ -168,3 +211,17 @@ export class TextOperators {
 }
 
 const same = 0.005;
+
+/** In parts of the type size: a step to the left that is no part of the word before. */
+const step = 0.25;
+
+const mark = /\p{Mn}/u;
+
+const punctuation = /^[\p{P}\p{S}]$/u;
+
+const hyphenAtEnd = /[-\u2010]$/u;
+
+const wordJoiner = '\u2060';
+
+/** The right-to-left mark. */
+const markOfDirection = '\u200f';

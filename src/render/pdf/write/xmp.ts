@@ -1,4 +1,5 @@
 /** The metadata of a document as XMP (ISO 16684-1), with the claims of PDF/UA-1 and PDF/A-2a. */
+import { printable } from '../../../editions/printable.ts';
 
 export interface Metadata {
   title: string;
@@ -6,12 +7,14 @@ export interface Metadata {
   language?: string;
   author?: string;
   subject?: string;
+  /** What the document is about, term by term. */
+  keywords: readonly string[];
   source?: string;
   rights?: string;
   creator: string;
   producer: string;
-  /** ISO 8601, to the second. */
-  date: string;
+  /** ISO 8601, to the second; absent where it is not known. */
+  date?: string;
 }
 
 /** The descriptions that go into the RDF of a document; PDF/A's own claim is pdfkit's. */
@@ -19,12 +22,23 @@ export function xmpDescriptions(metadata: Metadata): string {
   return [dublinCore(metadata), basic(metadata), universalAccess, extensionSchema].join('\n');
 }
 
-function dublinCore({ title, language, author, subject, source, rights }: Metadata): string {
+function dublinCore({
+  title,
+  language,
+  author,
+  subject,
+  keywords,
+  source,
+  rights,
+}: Metadata): string {
   const items = [
     `<dc:format>application/pdf</dc:format>`,
     alternatives('dc:title', title),
     author === undefined ? '' : `<dc:creator><rdf:Seq>${item(author)}</rdf:Seq></dc:creator>`,
     subject === undefined ? '' : alternatives('dc:description', subject),
+    keywords.length === 0
+      ? ''
+      : `<dc:subject><rdf:Bag>${keywords.map(item).join('')}</rdf:Bag></dc:subject>`,
     source === undefined ? '' : `<dc:source>${escaped(source)}</dc:source>`,
     rights === undefined ? '' : alternatives('dc:rights', rights),
     language === undefined ? '' : `<dc:language><rdf:Bag>${item(language)}</rdf:Bag></dc:language>`,
@@ -32,15 +46,23 @@ function dublinCore({ title, language, author, subject, source, rights }: Metada
   return description('xmlns:dc="http://purl.org/dc/elements/1.1/"', items);
 }
 
-function basic({ creator, producer, date }: Metadata): string {
+/** The terms as one text: the same in the file's information and in its XMP (ISO 19005-2, 6.6.2). */
+export function keywordsText({ keywords }: Metadata): string | undefined {
+  return keywords.length === 0 ? undefined : keywords.join('; ');
+}
+
+function basic(metadata: Metadata): string {
+  const { creator, producer, date } = metadata;
+  const keywords = keywordsText(metadata);
   return [
     description('xmlns:xmp="http://ns.adobe.com/xap/1.0/"', [
-      `<xmp:CreateDate>${date}</xmp:CreateDate>`,
-      `<xmp:ModifyDate>${date}</xmp:ModifyDate>`,
+      date === undefined ? '' : `<xmp:CreateDate>${date}</xmp:CreateDate>`,
+      date === undefined ? '' : `<xmp:ModifyDate>${date}</xmp:ModifyDate>`,
       `<xmp:CreatorTool>${escaped(creator)}</xmp:CreatorTool>`,
     ]),
     description('xmlns:pdf="http://ns.adobe.com/pdf/1.3/"', [
       `<pdf:Producer>${escaped(producer)}</pdf:Producer>`,
+      keywords === undefined ? '' : `<pdf:Keywords>${escaped(keywords)}</pdf:Keywords>`,
     ]),
   ].join('\n');
 }
@@ -83,10 +105,5 @@ function item(text: string): string {
 }
 
 function escaped(text: string): string {
-  return allowed(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/** What XML 1.0 has no place for, controls and half pairs among it, becomes a replacement character. */
-export function allowed(text: string): string {
-  return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+  return printable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

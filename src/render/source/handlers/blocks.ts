@@ -1,40 +1,29 @@
 /** The handlers of blocks, one for each type. */
 import type { NodeOf, NodeType, PhrasingContent } from '../../../tree/types.ts';
 import type { BlockContext } from '../blocks.ts';
-import { adoptionLine } from './adoption-line.ts';
-import { annex } from './annex.ts';
-import { closingNote } from './closing-note.ts';
-import { enactingClause } from './enacting-clause.ts';
-import { footnoteDefinition } from './footnote-definition.ts';
-import { heading } from './heading.ts';
-import { item } from './item.ts';
+import { division } from './divisions.ts';
+import { adoptionLine, closingNote, heading, line, paragraph, title } from './lines.ts';
 import { masthead } from './masthead.ts';
-import { operativeParagraph } from './operative-paragraph.ts';
-import { originLine } from './origin-line.ts';
-import { paragraph } from './paragraph.ts';
-import { preambularParagraph } from './preambular-paragraph.ts';
-import { quotedBlock } from './quoted-block.ts';
+import { footnoteDefinition } from './notes.ts';
+import { item, operativeParagraph, preambularParagraph, quotedBlock } from './numbered.ts';
+import { pageBreak } from './pages.ts';
 import { root } from './root.ts';
-import { section } from './section.ts';
-import { tableCell } from './table-cell.ts';
-import { tableRow } from './table-row.ts';
-import { table } from './table.ts';
-import { title } from './title.ts';
-import { voteNote } from './vote-note.ts';
+import { table, tableCell, tableRow } from './tables.ts';
 
-type BlockType = Exclude<NodeType, PhrasingContent['type']>;
+/** A page break stands between blocks as it does among words. */
+type BlockType = Exclude<NodeType, PhrasingContent['type']> | 'pageBreak';
 export type BlockNode = NodeOf<BlockType>;
 
 export const blockHandlers = {
   root,
   masthead,
   adoptionLine,
-  originLine,
+  originLine: line,
   title,
-  enactingClause,
+  enactingClause: line,
   preambularParagraph,
   operativeParagraph,
-  section,
+  section: division,
   heading,
   paragraph,
   item,
@@ -43,7 +32,8 @@ export const blockHandlers = {
   tableRow,
   tableCell,
   closingNote,
-  voteNote,
-  annex,
+  voteNote: line,
+  annex: division,
   footnoteDefinition,
+  pageBreak,
 } satisfies { [K in BlockType]: (node: NodeOf<K>, context: BlockContext) => string };

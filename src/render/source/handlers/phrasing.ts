@@ -1,16 +1,11 @@
 /** The handlers of phrasing content, one for each type. */
 import type { NodeOf, PhrasingContent } from '../../../tree/types.ts';
 import type { PhrasingContext } from '../marks.ts';
-import { lineBreak } from './break.ts';
-import { emphasis } from './emphasis.ts';
-import { footnoteReference } from './footnote-reference.ts';
-import { languageSpan } from './language-span.ts';
-import { leadPhrase } from './lead-phrase.ts';
 import { link } from './link.ts';
-import { strong } from './strong.ts';
-import { subscript } from './subscript.ts';
-import { superscript } from './superscript.ts';
-import { text } from './text.ts';
+import { emphasis, languageSpan, leadPhrase, strong, raisedOrLowered } from './marks.ts';
+import { footnoteReference } from './notes.ts';
+import { pageBreak } from './pages.ts';
+import { lineBreak, text } from './text.ts';
 
 export const phrasingHandlers = {
   text,
@@ -18,10 +13,11 @@ export const phrasingHandlers = {
   strong,
   leadPhrase,
   footnoteReference,
-  superscript,
-  subscript,
+  superscript: raisedOrLowered,
+  subscript: raisedOrLowered,
   link,
   break: lineBreak,
+  pageBreak,
   languageSpan,
 } satisfies {
   [K in PhrasingContent['type']]: (node: NodeOf<K>, context: PhrasingContext) => string;

@@ -1,9 +1,13 @@
-import { formatVersion, provenanceTextFields } from '../../../source-format/index.ts';
-import type { Provenance, Root } from '../../../tree/types.ts';
+import {
+  formatVersion,
+  provenanceTextFields,
+  subjectFields,
+} from '../../../source-format/index.ts';
+import type { Provenance, Root, Subject } from '../../../tree/types.ts';
 import { bodyOf, mastheadOf, notesOf } from '../../../tree/walk.ts';
 import { joinBlocks, type BlockContext } from '../blocks.ts';
 import { writeList, writePair } from '../yaml.ts';
-import { footnoteDefinition } from './footnote-definition.ts';
+import { footnoteDefinition } from './notes.ts';
 import { masthead } from './masthead.ts';
 
 /** Front matter, body, notes. */
@@ -25,9 +29,19 @@ function frontMatter(node: Root): string {
     writePair('plenary', formatVersion),
     ...(language === undefined ? [] : [writePair('language', language)]),
     ...(head ? [masthead(head)] : []),
+    ...(node.subjects ? [writeList('subjects', node.subjects.map(subject))] : []),
     ...(provenance ? [provenanceLines(provenance)] : []),
     '---',
   ].join('\n');
+}
+
+function subject(node: Subject): Record<string, string> {
+  return Object.fromEntries(
+    subjectFields.flatMap((field) => {
+      const value = node[field];
+      return value === undefined ? [] : [[field, value]];
+    }),
+  );
 }
 
 function provenanceLines(provenance: Provenance): string {
@@ -39,5 +53,11 @@ function provenanceLines(provenance: Provenance): string {
     ...(provenance.corrections ? [writeList('corrections', provenance.corrections)] : []),
   ];
   if (lines.length === 0) return 'provenance: {}';
-  return ['provenance:', ...lines.join('\n').split('\n').map((line) => `  ${line}`)].join('\n');
+  return [
+    'provenance:',
+    ...lines
+      .join('\n')
+      .split('\n')
+      .map((line) => `  ${line}`),
+  ].join('\n');
 }
