@@ -2,54 +2,110 @@
 import { outlineOfEpub, readEpub } from '../read/epub/read.ts';
 import { parseHtml } from '../read/html/parse-html.ts';
 import { outlineOfHtml } from '../read/html/read.ts';
-import { readOutline, type EditionFormat } from '../read/outline/read-outline.ts';
+import type { Format } from '../editions/formats.ts';
+import type { ReadingWorld } from '../world.ts';
+import { readOutline } from '../read/outline/read-outline.ts';
 import type { Outline } from '../tree/outline.ts';
+import type { EditionLink } from './compare/links.ts';
+import type { EditionClaim } from './compare/claims.ts';
 import { checkWord, coreTitle } from './docx/check.ts';
+import { claimsOfWord, linksOfWord } from './docx/foreign.ts';
 import { readParts } from './docx/parts.ts';
 import { checkEpub } from './epub/check.ts';
 import type { Fault } from './finding.ts';
+import { claimsOfEpub } from './epub/effects.ts';
+import { pagesOf } from './epub/pages.ts';
 import { checkHtml } from './html/check.ts';
+import { claimsOfPage } from './html/metadata.ts';
+import { linksOfPages } from './markup/links.ts';
+import { markupPage } from './markup/page.ts';
 
 /** An edition read back: what it reads as, and the conditions of its format that it breaks. */
 export interface Examined {
   /** Missing when the text of the edition cannot be read. */
   outline?: Outline;
+  /** Its links that lead out of it. */
+  links?: EditionLink[];
+  /** What its metadata say that the text says too. */
+  claims?: EditionClaim[];
   faults: Fault[];
 }
 
 const examiners = {
-  html: async (bytes) => {
-    const page = parseHtml(bytes);
-    return { outline: outlineOfHtml(page), faults: checkHtml(page) };
+  html: async (bytes, world) => {
+    const html = parseHtml(bytes);
+    const page = markupPage(html.root);
+    return {
+      outline: outlineOfHtml(html),
+      links: linksOfPages([page]),
+      claims: claimsOfPage(page),
+      faults: checkHtml(html, page, world),
+    };
   },
-  epub: async (bytes, pdf) => {
-    const reading = readEpub(bytes);
-    return { outline: outlineOfEpub(reading), faults: checkEpub(reading, pdf) };
+  epub: async (bytes, { compression, languages }, pdf) => {
+    const reading = readEpub(bytes, compression);
+    return {
+      outline: outlineOfEpub(reading),
+      links: linksOfPages(pagesOf(reading)),
+      claims: claimsOfEpub(reading),
+      faults: checkEpub(reading, pdf, languages),
+    };
   },
-  docx: async (bytes) => {
-    const file = readParts(bytes);
-    const faults = checkWord(file);
+  docx: async (bytes, world) => {
+    const file = readParts(bytes, world.compression);
+    const faults = checkWord(file, world.languages);
+    const links = linksOfWord(file);
+    const claims = claimsOfWord(file);
     try {
       // The tree has the title of the text; what matters to a reader is that of the properties.
-      const { title: _, ...outline } = await readOutline(bytes, 'docx');
+      const { title: _, ...outline } = await readOutline(bytes, 'docx', world);
       const title = coreTitle(file);
-      return { outline: { ...outline, ...(title !== undefined && { title }) }, faults };
+      return {
+        outline: { ...outline, ...(title !== undefined && { title }) },
+        links,
+        claims,
+        faults,
+      };
     } catch (error) {
       return { faults: [...faults, unreadable(error)] };
     }
   },
-  pdf: async (bytes) => {
-    const [{ readPdf }, { outlineOfPdf }, { checkPdf }] = await Promise.all([
-      import('../read/pdf/read.ts'),
-      import('../read/pdf/outline.ts'),
-      import('./pdf/check.ts'),
+  xml: async (bytes, world) => {
+    const [{ readAknEdition }, { checkAkn }, { linksOfAkn }] = await Promise.all([
+      import('../read/akn/edition.ts'),
+      import('./akn/check.ts'),
+      import('./akn/links.ts'),
     ]);
-    const reading = await readPdf(bytes);
-    return { outline: outlineOfPdf(reading), faults: checkPdf(reading) };
+    const edition = readAknEdition(bytes, world);
+    const { outline, trouble } = edition;
+    const faults = checkAkn(edition);
+    if (!outline) return { faults: [...faults, unreadable(new Error(trouble))] };
+    return { outline, links: linksOfAkn(edition.element), faults };
   },
-} satisfies Record<EditionFormat, Examiner>;
+  pdf: async (bytes, world) => {
+    const [{ readPdf }, { outlineOfPdf }, { checkPdf }, { linksOfPdf }, { claimsOfPdf }] =
+      await Promise.all([
+        import('../read/pdf/read.ts'),
+        import('../read/pdf/outline.ts'),
+        import('./pdf/check.ts'),
+        import('./pdf/link-targets.ts'),
+        import('./pdf/viewing.ts'),
+      ]);
+    const reading = await readPdf(bytes, world);
+    return {
+      outline: outlineOfPdf(reading),
+      links: linksOfPdf(reading),
+      claims: claimsOfPdf(reading),
+      faults: checkPdf(reading, world.languages),
+    };
+  },
+} satisfies Record<Format, Examiner>;
 
-type Examiner = (bytes: Uint8Array, pdf: Outline | undefined) => Promise<Examined>;
+type Examiner = (
+  bytes: Uint8Array,
+  world: ReadingWorld,
+  pdf: Outline | undefined,
+) => Promise<Examined>;
 
 /**
  * Examines an edition; one that cannot be read has that as its fault.
@@ -57,12 +113,13 @@ type Examiner = (bytes: Uint8Array, pdf: Outline | undefined) => Promise<Examine
  */
 export async function examine(
   bytes: Uint8Array,
-  format: EditionFormat,
+  format: Format,
+  world: ReadingWorld,
   pdf?: Outline,
 ): Promise<Examined> {
   const examiner: Examiner = examiners[format];
   try {
-    return await examiner(bytes, pdf);
+    return await examiner(bytes, world, pdf);
   } catch (error) {
     return { faults: [unreadable(error)] };
   }

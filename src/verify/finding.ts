@@ -1,6 +1,6 @@
 /** What verification has to say of an edition. */
-import type { EditionFormat } from '../read/outline/read-outline.ts';
-import { rules, type VerificationRuleId } from './rules.ts';
+import type { Format } from '../editions/formats.ts';
+import { verificationRules, type VerificationRuleId } from './rules.ts';
 
 /** Where in an edition a finding is; each part only where it is known. */
 export interface Place {
@@ -18,7 +18,7 @@ export interface Place {
 export interface Finding {
   /** The file name of the edition. */
   edition: string;
-  format: EditionFormat;
+  format: Format;
   ruleId: VerificationRuleId;
   severity: 'error' | 'warning';
   /** What is wrong, here, in one sentence. */
@@ -35,8 +35,8 @@ export interface Fault {
   place?: Place;
 }
 
-export function findingOf(fault: Fault, edition: { name: string; format: EditionFormat }): Finding {
-  const { severity, mend } = rules[fault.ruleId];
+export function findingOf(fault: Fault, edition: { name: string; format: Format }): Finding {
+  const { severity, mend } = verificationRules[fault.ruleId];
   return {
     edition: edition.name,
     format: edition.format,

@@ -3,15 +3,22 @@
  * Protocol 1.1 for PDF/UA-1, 89 are checked by machines and 48 by people; those of the 48 that
  * cannot arise in these editions (media, scripts, forms, scans) are left out.
  */
-import type { EditionFormat } from '../read/outline/read-outline.ts';
+import type { Format } from '../editions/formats.ts';
+import type { Outline } from '../tree/outline.ts';
+import type { VerificationReport } from './report.ts';
 
 export interface HumanCheck {
   /** The condition of the standard. */
   id: string;
-  formats: readonly EditionFormat[];
+  formats: readonly Format[];
+  /** What of a document gives occasion for it; without, every document does. */
+  occasion?: Occasion;
   /** What a person looks at. */
   question: string;
 }
+
+/** What some documents have and others have not. */
+export type Occasion = 'table' | 'note' | 'label' | 'otherLanguage';
 
 export const matterhorn = { conditions: 137, machine: 89, human: 48 } as const;
 
@@ -48,7 +55,7 @@ export const humanChecks = [
   },
   {
     id: 'Matterhorn 08-001',
-    formats: ['pdf', 'epub', 'docx', 'html'],
+    formats: ['pdf', 'epub', 'docx', 'html', 'xml'],
     question: 'If the source came by OCR: does its wording equal the official record?',
   },
   {
@@ -89,11 +96,13 @@ export const humanChecks = [
   {
     id: 'Matterhorn 15-001',
     formats: ['pdf'],
+    occasion: 'table',
     question: 'Is every cell that heads a row tagged as a header?',
   },
   {
     id: 'Matterhorn 15-002',
     formats: ['pdf'],
+    occasion: 'table',
     question: 'Is every cell that heads a column tagged as a header?',
   },
   {
@@ -104,16 +113,19 @@ export const humanChecks = [
   {
     id: 'Matterhorn 15-005',
     formats: ['pdf'],
+    occasion: 'table',
     question: 'Can the headers of every cell be told without doubt?',
   },
   {
     id: 'Matterhorn 16-001',
     formats: ['pdf'],
+    occasion: 'label',
     question: 'Does every list with printed labels say how it is numbered?',
   },
   {
     id: 'Matterhorn 16-002',
     formats: ['pdf'],
+    occasion: 'label',
     question: 'Is it numbered as it says?',
   },
   {
@@ -134,11 +146,13 @@ export const humanChecks = [
   {
     id: 'Matterhorn 19-001',
     formats: ['pdf'],
+    occasion: 'note',
     question: 'Are all notes, and no other text, tagged as notes?',
   },
   {
     id: 'Matterhorn 19-002',
     formats: ['pdf'],
+    occasion: 'note',
     question: 'Are all references to notes tagged as references?',
   },
   {
@@ -183,7 +197,7 @@ export const humanChecks = [
   },
   {
     id: 'WCAG 3.1.2',
-    formats: ['epub', 'docx', 'html'],
+    formats: ['epub', 'docx', 'html', 'xml'],
     question: 'Are words in other languages marked with the languages that they are in?',
   },
   {
@@ -199,8 +213,22 @@ export const humanChecks = [
   },
 ] as const satisfies readonly HumanCheck[];
 
-export function humanChecksFor(formats: ReadonlySet<EditionFormat>): HumanCheck[] {
-  return humanChecks.filter((check: HumanCheck) =>
-    check.formats.some((format) => formats.has(format)),
+/** The checks that verified documents call for: no table, no question about tables. */
+export function humanChecksFor({ documents }: VerificationReport): HumanCheck[] {
+  return humanChecks.filter(({ formats, occasion }: HumanCheck) =>
+    documents.some(
+      ({ outline, editions }) =>
+        editions.some(({ format }) => formats.includes(format)) &&
+        // Of a document that could not be read nobody knows what it has.
+        (occasion === undefined || outline === undefined || occasions[occasion](outline)),
+    ),
   );
 }
+
+const occasions: Readonly<Record<Occasion, (outline: Outline) => boolean>> = {
+  table: ({ blocks, notes }) => [...blocks, ...notes].some(({ kind }) => kind === 'tableRow'),
+  note: ({ notes }) => notes.length > 0,
+  label: ({ blocks }) => blocks.some(({ label }) => label !== undefined),
+  otherLanguage: ({ blocks, notes }) =>
+    [...blocks, ...notes].some(({ languages = [] }) => languages.length > 0),
+};

@@ -1,5 +1,4 @@
 export { verifyEdition, type EditionContext } from './verify-edition.ts';
-export { verifyPaths, VerifyPathError, type VerifyOptions } from './verify-files.ts';
 export { placeText, type Finding, type Place } from './finding.ts';
 export {
   findingsOf,
@@ -10,5 +9,6 @@ export {
 export { hasErrors, textReport } from './reports/text.ts';
 export { jsonReport } from './reports/json.ts';
 export { htmlReport } from './reports/html.ts';
+export type { PagePicture, ReportMaterial } from './reports/material.ts';
 export { humanChecks, humanChecksFor, matterhorn, type HumanCheck } from './human-checks.ts';
-export { rules, type VerificationRule, type VerificationRuleId } from './rules.ts';
+export { verificationRules, type VerificationRule, type VerificationRuleId } from './rules.ts';

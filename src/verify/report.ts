@@ -1,12 +1,12 @@
 /** What a verification found, document by document. */
-import type { EditionFormat } from '../read/outline/read-outline.ts';
+import type { Format } from '../editions/formats.ts';
 import type { Outline } from '../tree/outline.ts';
 import type { Finding } from './finding.ts';
 
 export interface VerifiedEdition {
   /** The file, as the folder names it. */
   name: string;
-  format: EditionFormat;
+  format: Format;
   findings: Finding[];
   /** Missing when the file could not be read. */
   bytes?: Uint8Array;

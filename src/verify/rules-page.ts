@@ -1,7 +1,9 @@
 /** Writes the page of all that verification checks, `docs/verification-rules.md`, from the lists. */
 import { humanChecks, matterhorn } from './human-checks.ts';
+import { aknRules } from './rules/akn.ts';
 import { epubRules } from './rules/epub.ts';
 import { htmlRules } from './rules/html.ts';
+import { markupRules } from './rules/markup.ts';
 import { pdfRules } from './rules/pdf.ts';
 import { textRules } from './rules/text.ts';
 import { wordRules } from './rules/docx.ts';
@@ -16,7 +18,13 @@ const groups: [string, string, Record<string, VerificationRule>][] = [
     'Of these, the success criteria hold for the pages of e-books and for Word files too.',
     htmlRules,
   ],
+  [
+    'Words of pages',
+    'What a reader gets of a web page or a page of an e-book: styles, scripts, attributes.',
+    markupRules,
+  ],
   ['Word', 'Besides them, for Word files.', wordRules],
+  ['XML', 'The clauses are names of the schema of Akoma Ntoso 3.0.', aknRules],
 ];
 
 /** The page in Markdown. */

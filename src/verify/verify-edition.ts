@@ -1,10 +1,13 @@
 /** Verifies one edition: its bytes are read back and held against the source and the standards. */
-import type { EditionFormat } from '../read/outline/read-outline.ts';
+import type { Format } from '../editions/formats.ts';
 import { outlineOf } from '../tree/outline-of.ts';
 import type { Outline } from '../tree/outline.ts';
 import type { Root } from '../tree/types.ts';
+import type { ReadingWorld } from '../world.ts';
 import { carriedBy, inTheirOrder } from './compare/carried.ts';
 import { compareOutlines } from './compare/compare.ts';
+import { falseClaims } from './compare/claims.ts';
+import { foreignLinks } from './compare/links.ts';
 import { examine, type Examined } from './examine.ts';
 import { findingOf, type Finding } from './finding.ts';
 
@@ -22,19 +25,22 @@ export interface EditionContext {
  */
 export async function verifyEdition(
   bytes: Uint8Array,
-  format: EditionFormat,
+  format: Format,
   source: Root | Outline,
   context: EditionContext,
+  world: ReadingWorld,
 ): Promise<Finding[]> {
   const outline = 'blocks' in source ? source : outlineOf(source);
-  return judge(await examine(bytes, format, context.pdf), outline, { name: context.name, format });
+  const examined = await examine(bytes, format, world, context.pdf);
+  return judge(examined, outline, { name: context.name, format }, world);
 }
 
 /** Holds an edition that has been examined against its source. */
 export function judge(
-  { outline, faults }: Examined,
+  { outline, links, claims = [], faults }: Examined,
   source: Outline,
-  about: { name: string; format: EditionFormat },
+  about: { name: string; format: Format },
+  { officialDocuments, languages }: Pick<ReadingWorld, 'officialDocuments' | 'languages'>,
 ): Finding[] {
   const differences = outline
     ? compareOutlines(carriedBy(about.format, source), {
@@ -42,5 +48,7 @@ export function judge(
         notes: inTheirOrder(about.format, outline.notes),
       })
     : [];
-  return [...differences, ...faults].map((fault) => findingOf(fault, about));
+  const foreign = outline && links ? foreignLinks(links, source, officialDocuments) : [];
+  const untrue = falseClaims(claims, source, languages);
+  return [...differences, ...foreign, ...untrue, ...faults].map((fault) => findingOf(fault, about));
 }

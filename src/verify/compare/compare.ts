@@ -10,11 +10,21 @@ import { matchBlocks, outOfOrder } from './match.ts';
 
 /** @returns nothing where both outlines are equal. */
 export function compareOutlines(source: Outline, edition: Outline): Fault[] {
+  const [ours, theirs] = [source, edition].map((outline) => ({
+    blocks: outline.blocks.map((block) => markedApart(block, source.language)),
+    notes: outline.notes.map((block) => markedApart(block, source.language)),
+  }));
   return [
     ...compareHeads(source, edition),
-    ...compareBlocks(source.blocks, edition.blocks, 'block'),
-    ...compareBlocks(source.notes, edition.notes, 'note'),
+    ...compareBlocks(ours?.blocks ?? [], theirs?.blocks ?? [], 'block'),
+    ...compareBlocks(ours?.notes ?? [], theirs?.notes ?? [], 'note'),
   ];
+}
+
+/** Words in the document's own language are marked in some formats, within others, and not in others. */
+function markedApart(block: OutlineBlock, own: string | undefined): OutlineBlock {
+  if (!block.languages?.some(({ language }) => language === own)) return block;
+  return { ...block, languages: block.languages.filter(({ language }) => language !== own) };
 }
 
 function compareHeads(source: Outline, edition: Outline): Fault[] {
@@ -116,6 +126,12 @@ function comparePair(source: OutlineBlock, edition: OutlineBlock): Fault[] {
       `${name} is of level ${edition.level ?? 'none'}; the source has it at ${source.level ?? 'none'}.`,
     );
   }
+  if (spansIn(source) !== spansIn(edition)) {
+    report(
+      'cell-span',
+      `${name} merges ${spansIn(edition)}; the source merges ${spansIn(source)}.`,
+    );
+  }
   if (!source.quoted !== !edition.quoted) {
     const said = edition.quoted ? 'is marked as a quotation' : 'is not marked as a quotation';
     report('quotation-altered', `${name} ${said}; in the source it is otherwise.`);
@@ -125,6 +141,14 @@ function comparePair(source: OutlineBlock, edition: OutlineBlock): Fault[] {
     report('id-altered', `${name} has the id "${edition.id}" instead of "${source.id}".`);
   }
   return faults;
+}
+
+/** The merged cells of a row in words. */
+function spansIn({ spans = [] }: OutlineBlock): string {
+  if (spans.length === 0) return 'no cells';
+  return spans
+    .map(({ cell, columns, rows }) => `cell ${cell} over ${columns} × ${rows} columns and rows`)
+    .join(', ');
 }
 
 /** Markers stand where the source has them; where the text differs, only which ones is compared. */

@@ -1,8 +1,12 @@
 /** All conditions on a Word file. */
 import { textContent } from '../../read/html/markup.ts';
+import type { Languages } from '../../language/languages.ts';
 import type { Fault } from '../finding.ts';
 import { bookmarks } from './bookmarks.ts';
+import { controls } from './controls.ts';
+import { effects } from './effects.ts';
 import { footnotes } from './footnotes.ts';
+import { foreign } from './foreign.ts';
 import { numbering } from './numbering.ts';
 import { objects } from './objects.ts';
 import { childOf, valueOf, type WordFile } from './parts.ts';
@@ -10,7 +14,7 @@ import { styles } from './styles.ts';
 
 const main = 'word/document.xml';
 
-export function checkWord(file: WordFile): Fault[] {
+export function checkWord(file: WordFile, languages: Languages): Fault[] {
   return [
     ...parts(file),
     ...properties(file),
@@ -18,7 +22,10 @@ export function checkWord(file: WordFile): Fault[] {
     ...numbering(file),
     ...footnotes(file),
     ...bookmarks(file),
+    ...controls(file),
     ...objects(file),
+    ...effects(file, languages),
+    ...foreign(file),
   ];
 }
 

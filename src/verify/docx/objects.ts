@@ -48,5 +48,11 @@ function hasHeaderRow(table: MarkupElement): boolean {
     (child): child is MarkupElement => typeof child !== 'string' && child.name === 'tr',
   );
   const first = childOf(rows[0], 'trPr');
-  return rows.length < 2 || isOn(childOf(first, 'tblHeader'));
+  return rows.length < 2 || isOn(childOf(first, 'tblHeader')) || saysItHasNone(table);
+}
+
+/** A table that the text has without a header has no first row that is set apart (ISO 29500-1 17.4.55). */
+function saysItHasNone(table: MarkupElement): boolean {
+  const look = childOf(childOf(table, 'tblPr'), 'tblLook');
+  return /^(?:0|false|off)$/.test(look?.attributes.get('w:firstRow') ?? '');
 }

@@ -1,8 +1,10 @@
 /** A Word file as its parts, for what the reader of its text has no use for. */
 import { openContainer } from '../../read/epub/container.ts';
 import { resolvePath } from '../../read/epub/package.ts';
-import { parseXml } from '../../read/epub/parse-xml.ts';
+import { parseXmlMarkup } from '../../read/html/parse-xml-markup.ts';
 import { elementsOf, type MarkupElement } from '../../read/html/markup.ts';
+import { remembered } from '../../read/remembered.ts';
+import type { Compression } from '../../world.ts';
 
 export interface WordPart {
   path: string;
@@ -19,15 +21,18 @@ export interface WordFile {
 }
 
 /** @throws {ZipError} when the bytes are no zip archive, or a damaged one. */
-export function readParts(bytes: Uint8Array): WordFile {
-  const { files } = openContainer(bytes);
+export function readParts(bytes: Uint8Array, compression: Compression): WordFile {
+  const { files } = openContainer(bytes, compression);
   const parts = new Map<string, WordPart>();
   const broken: WordFile['broken'] = [];
   const parsed = (path: string): MarkupElement | undefined => {
     const content = files.get(path);
     if (!content) return undefined;
     try {
-      return parseXml(new TextDecoder('utf-8').decode(content));
+      const text = new TextDecoder('utf-8').decode(content);
+      return sharedParts.test(path) && text.length < mostShared
+        ? parseShared(text)
+        : parseXmlMarkup(text);
     } catch (error) {
       broken.push({ path, reason: error instanceof Error ? error.message : '' });
       return undefined;
@@ -42,6 +47,11 @@ export function readParts(bytes: Uint8Array): WordFile {
   }
   return { parts, files, broken };
 }
+
+/** What is the same in all files of a template need not be read in each of a hundred. */
+const sharedParts = /^word\/(?:styles|settings|fontTable|theme\/theme1)\.xml$/;
+const mostShared = 500_000;
+const parseShared = remembered(16, parseXmlMarkup);
 
 function relationshipsPath(path: string): string {
   const at = path.lastIndexOf('/') + 1;

@@ -8,9 +8,10 @@ import { names } from '../markup/names.ts';
 import { notes } from '../markup/notes.ts';
 import { faultAt, markupPage, type MarkupPage } from '../markup/page.ts';
 import { structure } from '../markup/structure.ts';
+import { pagesOf } from './pages.ts';
 
 export function contentDocuments(reading: EpubReading): Fault[] {
-  const pages = reading.documents.map(({ path, root }) => markupPage(root, path));
+  const pages = pagesOf(reading);
   const byPath = new Map(pages.map((page) => [page.file ?? '', page]));
   const resolve = (page: MarkupPage, href: string): MarkupElement | undefined =>
     byPath.get(resolvePath(page.file ?? '', href))?.ids.get(href.split('#')[1] ?? '');

@@ -5,9 +5,10 @@ import { isPageMarker, pageLabelOf } from '../../read/html/elements.ts';
 import type { Outline, OutlineBlock } from '../../tree/outline.ts';
 import type { Fault } from '../finding.ts';
 import { faultAt, markupPage, type MarkupPage } from '../markup/page.ts';
+import { pagesOf } from './pages.ts';
 
 export function pageList(reading: EpubReading, pdf: Outline | undefined): Fault[] {
-  const pages = reading.documents.map(({ path, root }) => markupPage(root, path));
+  const pages = pagesOf(reading);
   const markers = pages.flatMap((page) =>
     page.elements.filter(isPageMarker).map((element) => ({ page, element })),
   );

@@ -2,14 +2,23 @@
 import { hasRole, textContent, type MarkupElement } from '../../read/html/markup.ts';
 import type { HtmlPage } from '../../read/html/parse-html.ts';
 import type { Fault } from '../finding.ts';
+import { hex } from '../../bytes/index.ts';
+import type { ReadingWorld } from '../../world.ts';
+import { allowed } from '../markup/allowed.ts';
+import { directions } from '../markup/direction.ts';
+import { shown } from '../markup/shown.ts';
+import { knownScripts } from './known-scripts.ts';
 import { languages, pageTitle } from '../markup/language.ts';
 import { names } from '../markup/names.ts';
 import { notes } from '../markup/notes.ts';
-import { faultAt, markupPage, type MarkupPage } from '../markup/page.ts';
+import { faultAt, type MarkupPage } from '../markup/page.ts';
 import { structure } from '../markup/structure.ts';
 
-export function checkHtml(html: HtmlPage): Fault[] {
-  const page = markupPage(html.root);
+export function checkHtml(
+  html: HtmlPage,
+  page: MarkupPage,
+  world: Pick<ReadingWorld, 'languages' | 'hashes'>,
+): Fault[] {
   return [
     ...syntax(html),
     ...pageTitle(page),
@@ -20,6 +29,9 @@ export function checkHtml(html: HtmlPage): Fault[] {
     ...names(page),
     ...uniqueIds(page),
     ...links(page),
+    ...allowed(page, (script) => isKnownScript(script, world)),
+    ...directions(page, world.languages),
+    ...shown(page, styleSheets(page)),
     ...outside(page),
     ...zoom(page),
     ...notes([page], (_, href) => page.ids.get(fragmentOf(href) ?? '')),
@@ -44,6 +56,18 @@ function firstHeading(page: MarkupPage): Fault[] {
   if (found.length === 1) return [];
   const reason = found.length === 0 ? 'The page has no h1.' : 'The page has more than one h1.';
   return [faultAt('1.3.1', reason, page, found[1])];
+}
+
+function styleSheets(page: MarkupPage): string[] {
+  return page.elements.filter(({ name }) => name === 'style').map(textContent);
+}
+
+/** Data runs nothing; of scripts only the edition's own do. */
+function isKnownScript(script: MarkupElement, { hashes }: Pick<ReadingWorld, 'hashes'>): boolean {
+  if (script.attributes.get('type') === 'application/ld+json') return true;
+  if (script.attributes.size > 0) return false;
+  const hash = hashes.sha256(new TextEncoder().encode(textContent(script)));
+  return knownScripts.has(hex(hash));
 }
 
 function mainAndSkipLink(page: MarkupPage): Fault[] {

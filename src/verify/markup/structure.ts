@@ -31,6 +31,15 @@ function lists(page: MarkupPage): Fault[] {
     if (element.name === 'li' && !['ol', 'ul', 'menu'].includes(parent)) {
       return [faultAt('1.3.1', `A list item stands in ${parent}.`, page, element)];
     }
+    if (hasRole(element, 'listitem') && !(element.parent && hasRole(element.parent, 'list'))) {
+      return [faultAt('1.3.1', `A list item stands in ${parent}.`, page, element)];
+    }
+    if (hasRole(element, 'list')) {
+      const other = kidsOf(element).find((kid) => kid.name !== 'li' && !hasRole(kid, 'listitem'));
+      return other
+        ? [faultAt('1.3.1', `A list holds ${other.name} instead of an item.`, page, other)]
+        : [];
+    }
     if (element.name !== 'ol' && element.name !== 'ul') return [];
     const stranger = kidsOf(element).find(
       ({ name }) => !['li', 'script', 'template'].includes(name),
@@ -50,7 +59,9 @@ function tables(page: MarkupPage): Fault[] {
     );
     const headers = cells.filter(({ name }) => name === 'th');
     const rows = new Set(cells.map(({ parent }) => parent));
-    if (headers.length === 0 && rows.size > 1) {
+    // A table that the text has without a header says so: nothing of it was lost.
+    const without = element.attributes.get('data-header-rows') === '0';
+    if (headers.length === 0 && rows.size > 1 && !without) {
       return [faultAt('1.3.1', 'A table has no header cells.', page, element)];
     }
     return headers

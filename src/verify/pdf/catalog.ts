@@ -1,13 +1,6 @@
 /** The catalog: ISO 14289-1 6.2, 7.1, 7.10, 7.11; ISO 19005-2 6.2.4, 6.4, 6.5, 6.8. */
-import { destinationOf } from '../../read/pdf/annotations.ts';
-import {
-  PdfReference,
-  PdfStream,
-  type PdfDictionary,
-  type PdfFile,
-} from '../../read/pdf/objects/index.ts';
+import { PdfReference, PdfStream, type PdfFile } from '../../read/pdf/objects/index.ts';
 import type { PdfReading } from '../../read/pdf/read.ts';
-import { headingLevel } from '../../read/pdf/levels.ts';
 import { treeEntries } from '../../read/pdf/structure.ts';
 import type { Fault } from '../finding.ts';
 import type { PdfRuleId } from '../rules.ts';
@@ -45,7 +38,6 @@ export function catalog(reading: PdfReading): Fault[] {
     ...optionalContent(file),
     ...referenceForms(file),
     ...actions(file),
-    ...bookmarks(reading),
   ];
 }
 
@@ -133,38 +125,4 @@ function actions(file: PdfFile): Fault[] {
     }
   }
   return faults;
-}
-
-/** Bookmarks: there where there are headings, and each leads to a page. */
-function bookmarks({ file, structure, pages }: PdfReading): Fault[] {
-  const outlines = file.dictionary(file.catalog.get('Outlines'));
-  const entries = outlines ? [...bookmarksBelow(file, outlines, 0)] : [];
-  const hasHeadings = structure?.elements.some((element) => headingLevel(element) !== undefined);
-  if (entries.length === 0) {
-    return hasHeadings
-      ? [{ ruleId: 'pdf-bookmarks', reason: 'The document has headings and no bookmarks.' }]
-      : [];
-  }
-  const keys = new Set(pages.map(({ page }) => page.key));
-  return entries.flatMap((entry): Fault[] => {
-    const target = destinationOf(file, entry);
-    if (!target || (target.page !== undefined && keys.has(target.page))) return [];
-    const title = file.text(entry.get('Title')) ?? '';
-    return [{ ruleId: 'pdf-destination', reason: `The bookmark “${title}” leads nowhere.` }];
-  });
-}
-
-const mostBookmarks = 100_000;
-
-function* bookmarksBelow(
-  file: PdfFile,
-  parent: PdfDictionary,
-  depth: number,
-): Generator<PdfDictionary> {
-  let entry = file.dictionary(parent.get('First'));
-  for (let n = 0; entry && depth < 64 && n < mostBookmarks; n++) {
-    yield entry;
-    yield* bookmarksBelow(file, entry, depth + 1);
-    entry = file.dictionary(entry.get('Next'));
-  }
 }

@@ -2,23 +2,30 @@
 import type { PdfReading } from '../../read/pdf/read.ts';
 import type { Fault } from '../finding.ts';
 import { annotations } from './annotations.ts';
+import { bookmarks } from './bookmarks.ts';
 import { catalog } from './catalog.ts';
 import { content } from './content.ts';
 import { fonts } from './fonts.ts';
 import { headings } from './headings.ts';
 import { languages } from './languages.ts';
 import { lists } from './lists.ts';
+import { linkWords } from './link-targets.ts';
 import { identification } from './identification.ts';
 import { notes } from './notes.ts';
 import { parentTree } from './parent-tree.ts';
 import { pictures } from './pictures.ts';
 import { structure } from './structure.ts';
 import { tables } from './tables.ts';
+import { replacements } from './replacements.ts';
 import { tags } from './tags.ts';
+import { viewing } from './viewing.ts';
+import { visible } from './visible.ts';
+import type { Languages } from '../../language/languages.ts';
 
-const checks: ((reading: PdfReading) => Fault[])[] = [
+const checks: ((reading: PdfReading, languages: Languages) => Fault[])[] = [
   identification,
   catalog,
+  bookmarks,
   content,
   structure,
   parentTree,
@@ -31,8 +38,12 @@ const checks: ((reading: PdfReading) => Fault[])[] = [
   annotations,
   fonts,
   tags,
+  visible,
+  replacements,
+  viewing,
+  linkWords,
 ];
 
-export function checkPdf(reading: PdfReading): Fault[] {
-  return checks.flatMap((check) => check(reading));
+export function checkPdf(reading: PdfReading, languages: Languages): Fault[] {
+  return checks.flatMap((check) => check(reading, languages));
 }

@@ -7,7 +7,7 @@ import type { Fault } from '../finding.ts';
 export function fonts(reading: PdfReading): Fault[] {
   const faults: Fault[] = [];
   for (const [dictionary, { codes, page }] of usedCodes(reading)) {
-    const font = readFont(reading.file, dictionary);
+    const font = readFont(reading.file, dictionary, reading.unicodeOf);
     faults.push(...fontFaults(font, codes, page));
   }
   return [...faults, ...privateUse(reading)];
@@ -22,7 +22,7 @@ function usedCodes(reading: PdfReading): Map<PdfDictionary, { codes: Set<number>
       const known = used.get(event.font) ?? { codes: new Set(), page: page.number };
       used.set(event.font, known);
       const wide = reading.file.name(event.font.get('Subtype')) === 'Type0';
-      for (const code of codesOf(event.codes, wide)) known.codes.add(code);
+      addCodes(known.codes, event.codes, wide);
     }
   }
   return used;
@@ -30,10 +30,10 @@ function usedCodes(reading: PdfReading): Map<PdfDictionary, { codes: Set<number>
 
 const invisible = 3;
 
-function* codesOf(bytes: Uint8Array, wide: boolean): Generator<number> {
+function addCodes(codes: Set<number>, bytes: Uint8Array, wide: boolean): void {
   for (let at = 0; at < bytes.length; at += wide ? 2 : 1) {
     const byte = bytes[at] ?? 0;
-    yield wide ? byte * 256 + (bytes[at + 1] ?? 0) : byte;
+    codes.add(wide ? byte * 256 + (bytes[at + 1] ?? 0) : byte);
   }
 }
 

@@ -1,6 +1,6 @@
 /** What the file says it is: ISO 14289-1 5 and 6.1, ISO 19005-2 6.1 and 6.6. */
 import { metadataOf, type PdfMetadata } from '../../read/pdf/metadata.ts';
-import { latin1 } from '../../read/pdf/objects/index.ts';
+import { latin1 } from '../../bytes/index.ts';
 import type { PdfReading } from '../../read/pdf/read.ts';
 import type { Fault } from '../finding.ts';
 

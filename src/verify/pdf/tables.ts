@@ -51,6 +51,8 @@ interface Cell {
   element: StructureElement;
   row: number;
   column: number;
+  columns: number;
+  rows: number;
 }
 
 function grid(file: PdfFile, table: StructureElement): Fault[] {
@@ -85,9 +87,10 @@ function layOut(
     let column = 0;
     for (const cell of kidsOf(element)) {
       while (taken[row]?.has(column)) column += 1;
-      cells.push({ element: cell, row, column });
       const columns = span(file, cell, 'ColSpan');
-      for (let r = row; r < Math.min(rows.length, row + span(file, cell, 'RowSpan')); r++) {
+      const end = Math.min(rows.length, row + span(file, cell, 'RowSpan'));
+      cells.push({ element: cell, row, column, columns, rows: end - row });
+      for (let r = row; r < end; r++) {
         for (let c = column; c < column + columns; c++) {
           overlap ||= taken[r]?.has(c) ?? false;
           taken[r]?.add(c);
@@ -111,11 +114,16 @@ function hasHeader(file: PdfFile, cell: Cell, cells: readonly Cell[]): boolean {
   const named = file.array(attributeOf(file, cell.element, 'Table', 'Headers'));
   if (named) {
     const ids = new Set(headers.map(({ element }) => element.id));
-    return named.every((name) => ids.has(file.text(name)));
+    return named.every((name) => ids.has(file.nameText(name)));
   }
-  return headers.some(({ element, row, column }) => {
-    const scope = file.name(attributeOf(file, element, 'Table', 'Scope'));
-    const byColumn = column === cell.column && (scope === 'Column' || scope === 'Both');
-    return byColumn || (row === cell.row && (scope === 'Row' || scope === 'Both'));
+  return headers.some((header) => {
+    const scope = file.name(attributeOf(file, header.element, 'Table', 'Scope'));
+    const sameColumn =
+      header.column < cell.column + cell.columns && cell.column < header.column + header.columns;
+    const sameRow = header.row < cell.row + cell.rows && cell.row < header.row + header.rows;
+    return (
+      (sameColumn && (scope === 'Column' || scope === 'Both')) ||
+      (sameRow && (scope === 'Row' || scope === 'Both'))
+    );
   });
 }

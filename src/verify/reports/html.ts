@@ -1,10 +1,8 @@
 /** The report as one page: structure beside page pictures, findings, and what people must judge. */
-import { readFileSync } from 'node:fs';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { packageFile } from '../../package-files.ts';
 import { placeText, type Finding } from '../finding.ts';
 import { humanChecksFor } from '../human-checks.ts';
 import {
@@ -13,18 +11,20 @@ import {
   type VerifiedDocument,
   type VerifiedEdition,
 } from '../report.ts';
-import { rules, type VerificationRule } from '../rules.ts';
+import { verificationRules, type VerificationRule } from '../rules.ts';
 import { acrobatExplanation, humanSentence, summarySentence } from './sentences.ts';
-import { structureView } from './structure-view.ts';
+import type { PageMaterial, ReportMaterial } from './material.ts';
 
-const template = packageFile('templates/report/');
 const writer = unified().use(rehypeStringify).freeze();
 
 /** Pictures of more documents than that would make a page that no browser likes. */
 const mostPictured = 12;
 
 /** Writes the report. It needs no network and no script. */
-export async function htmlReport(report: VerificationReport): Promise<string> {
+export async function htmlReport(
+  report: VerificationReport,
+  material: ReportMaterial,
+): Promise<string> {
   const content = [
     h('header', [
       h('h1', 'Verification report'),
@@ -34,26 +34,26 @@ export async function htmlReport(report: VerificationReport): Promise<string> {
         summarySentence(report),
       ),
     ]),
-    h('main', { id: 'report' }, [...(await documents(report)), ...people(report)]),
+    h('main', { id: 'report' }, [...(await documents(report, material)), ...people(report)]),
   ];
   const parts: Record<string, string> = {
-    style: readFileSync(new URL('report.css', template), 'utf8').trim(),
+    style: material.style.trim(),
     report: writer.stringify({ type: 'root', children: content }),
   };
-  return readFileSync(new URL('report.html', template), 'utf8').replace(
-    /\{\{(\w+)\}\}/g,
-    (whole, name: string) => parts[name] ?? whole,
-  );
+  return material.page.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => parts[name] ?? whole);
 }
 
-async function documents({ documents: all }: VerificationReport): Promise<ElementContent[]> {
+async function documents(
+  { documents: all }: VerificationReport,
+  material: PageMaterial,
+): Promise<ElementContent[]> {
   const content: ElementContent[] = [];
   for (const [index, document] of all.entries()) {
     content.push(h('h2', document.name), ...about(document), ...findingsTable(document.editions));
     const pictured =
       index < mostPictured ? document.editions.filter(({ format }) => format === 'pdf') : [];
     for (const [number, edition] of pictured.entries()) {
-      content.push(...(await structure(edition, `s${index}-${number}`)));
+      content.push(...(await structure(edition, `s${index}-${number}`, material)));
     }
   }
   return content;
@@ -96,7 +96,7 @@ function findingsTable(editions: readonly VerifiedEdition[]): ElementContent[] {
 }
 
 function findingRow({ ruleId, severity, edition, place, reason, mend }: Finding): ElementContent {
-  const { standard, clause }: VerificationRule = rules[ruleId];
+  const { standard, clause }: VerificationRule = verificationRules[ruleId];
   const origin = clause === undefined ? standard : `${standard}, ${clause}`;
   return h('tr', [
     h('th', { scope: 'row' }, [
@@ -123,9 +123,12 @@ function headRow(...names: string[]): ElementContent {
 async function structure(
   { name, bytes, findings }: VerifiedEdition,
   prefix: string,
+  material: PageMaterial,
 ): Promise<ElementContent[]> {
   const isReadable = bytes && !findings.some(({ ruleId }) => ruleId === 'edition-unreadable');
   if (!isReadable) return [];
+  // Reports without a PDF need not wait for what reads them.
+  const { structureView } = await import('./structure-view.ts');
   return [
     h('h3', `Structure of ${name}, beside its pages`),
     h(
@@ -133,7 +136,7 @@ async function structure(
       { className: ['quiet'] },
       'On the left is what assistive technology is told, in its order; each number stands on the picture where that text begins.',
     ),
-    ...(await structureView(name, bytes, prefix)),
+    ...(await structureView(name, bytes, prefix, material)),
   ];
 }
 
@@ -144,11 +147,11 @@ function people(report: VerificationReport): ElementContent[] {
   );
   return [
     h('h2', 'What only people can judge'),
-    h('p', humanSentence(formats)),
+    h('p', humanSentence(report)),
     h(
       'ul',
       { className: ['checklist'] },
-      humanChecksFor(formats).map(({ id, question }) =>
+      humanChecksFor(report).map(({ id, question }) =>
         h('li', [
           h('span', { className: ['box'], ariaHidden: 'true' }),
           h('strong', id),

@@ -1,7 +1,7 @@
 /** The report for programs. */
 import { humanChecksFor, matterhorn } from '../human-checks.ts';
 import { findingsOf, type VerificationReport } from '../report.ts';
-import { rules, type VerificationRule } from '../rules.ts';
+import { verificationRules, type VerificationRule } from '../rules.ts';
 import { summarySentence } from './sentences.ts';
 
 export function jsonReport(report: VerificationReport): string {
@@ -18,7 +18,7 @@ export function jsonReport(report: VerificationReport): string {
         file: edition.name,
         format: edition.format,
         findings: edition.findings.map(({ ruleId, severity, reason, place, mend }) => {
-          const { standard, clause }: VerificationRule = rules[ruleId];
+          const { standard, clause }: VerificationRule = verificationRules[ruleId];
           return {
             ruleId,
             severity,
@@ -32,7 +32,7 @@ export function jsonReport(report: VerificationReport): string {
       })),
     })),
     ...(formats.has('pdf') && { matterhorn }),
-    humanChecks: humanChecksFor(formats).map(({ id, question }) => ({ id, question })),
+    humanChecks: humanChecksFor(report).map(({ id, question }) => ({ id, question })),
   };
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }

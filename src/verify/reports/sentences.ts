@@ -1,5 +1,4 @@
 /** What every report says in the same words, and never more than was checked. */
-import type { EditionFormat } from '../../read/outline/read-outline.ts';
 import { humanChecksFor, matterhorn } from '../human-checks.ts';
 import { findingsOf, type VerificationReport } from '../report.ts';
 
@@ -19,10 +18,13 @@ export function summarySentence(report: VerificationReport): string {
 }
 
 /** Why a clean report is not the end of checking. */
-export function humanSentence(formats: ReadonlySet<EditionFormat>): string {
-  const checks = humanChecksFor(formats);
+export function humanSentence(report: VerificationReport): string {
+  const checks = humanChecksFor(report);
   const arising = checks.filter(({ id }) => id.startsWith('Matterhorn')).length;
-  const pdf = formats.has('pdf')
+  const hasPdf = report.documents.some(({ editions }) =>
+    editions.some(({ format }) => format === 'pdf'),
+  );
+  const pdf = hasPdf
     ? `${matterhorn.machine} of the ${matterhorn.conditions} Matterhorn conditions for PDF/UA-1 are machine checks; of the ${matterhorn.human} human ones, ${arising} can arise in such documents. `
     : '';
   return `${pdf}${checks.length === 1 ? 'This human check remains' : 'These human checks remain'}:`;

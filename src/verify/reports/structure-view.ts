@@ -7,7 +7,7 @@ import { pageOfElement, plainText } from '../../read/pdf/phrasing.ts';
 import { readPdf, type PdfReading } from '../../read/pdf/read.ts';
 import type { ContentItem, StructureElement } from '../../read/pdf/structure.ts';
 import { shortened } from '../compare/excerpt.ts';
-import { pagePictures, type PagePicture } from './pictures.ts';
+import type { PageMaterial, PagePicture } from './material.ts';
 
 /** More pages than a person compares by eye; the rest is counted. */
 const mostPages = 40;
@@ -17,9 +17,10 @@ export async function structureView(
   name: string,
   bytes: Uint8Array,
   prefix: string,
+  material: PageMaterial,
 ): Promise<ElementContent[]> {
-  const reading = await readPdf(bytes);
-  const pictures = await pagePictures(bytes, mostPages);
+  const reading = await readPdf(bytes, material);
+  const pictures = await material.picturesOf(bytes, mostPages);
   const view: View = { reading, prefix, marks: [], count: 0 };
   const trees = reading.pages.slice(0, mostPages).map(({ page }) => ({
     page: page.number,

@@ -36,9 +36,24 @@ export const wordRules = {
     '17.16.5.41',
     'Every NOTEREF field leads to a bookmark and shows its number.',
   ),
+  'docx-control': word(
+    '17.5.2.6',
+    'Every control shows the value that it is bound to, which Word puts in its place.',
+  ),
   'docx-bookmark': word('17.13.6.2', 'The names of bookmarks are there once, each with its end.'),
   'docx-internal-link': word('17.16.22', 'Every link within the document leads to a bookmark.'),
   'docx-tracked-change': word('17.13.5', 'The file has no changes that wait for a decision.'),
+  'docx-effect': word(
+    '17.3.2',
+    'No words are hidden, struck through, tiny, moved away or in the colour of the paper.',
+  ),
+  'docx-direction': word('17.3.1.6', 'A paragraph runs in the direction of its letters.'),
+  'docx-foreign': {
+    severity: 'error',
+    standard: 'Plenary',
+    description: 'The file has no programs, no remarks, and nothing that Word fetches.',
+    mend: rebuild,
+  },
   'docx-floating': {
     severity: 'error',
     standard: 'Microsoft Accessibility Checker',

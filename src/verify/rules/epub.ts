@@ -59,4 +59,32 @@ export const epubRules = {
   'epub-type-has-matching-role': accessibility('3.2', 'Every epub:type has its ARIA role.'),
   'epub-certifier': accessibility('3.4', 'A claim of conformance names who certifies it.'),
   'page-list': accessibility('4.1.2', 'Pages begin where the paginated edition breaks them.'),
+  'epub-contents-hidden': {
+    severity: 'error',
+    standard: 'EPUB 3.3',
+    clause: '7.4.2',
+    description: 'The table of contents is shown.',
+    mend: rebuild,
+  },
+  'epub-encrypted': {
+    severity: 'error',
+    standard: 'EPUB 3.3',
+    clause: '4.2.6.3.2',
+    description: 'No file of the book is encrypted or obfuscated.',
+    mend: rebuild,
+  },
+  'epub-progression': {
+    severity: 'error',
+    standard: 'EPUB 3.3',
+    clause: '5.7.1',
+    description: 'The pages turn in the direction of the language.',
+    mend: rebuild,
+  },
+  'epub-ncx-identifier': {
+    severity: 'error',
+    standard: 'Open Packaging Format 2.0.1',
+    clause: '2.4.1',
+    description: 'The table of contents for older systems has the identifier of the book.',
+    mend: rebuild,
+  },
 } as const satisfies Record<string, VerificationRule>;

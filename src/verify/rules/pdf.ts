@@ -146,6 +146,42 @@ export const pdfRules = {
     description: 'Every block has the structure type of what it is.',
     mend: rebuild,
   },
+  'pdf-text-unseen': {
+    severity: 'error',
+    standard: 'Plenary',
+    description:
+      'Text of the structure is drawn where it can be seen: on the page, not invisible, tiny or transparent, not clipped, covered or struck through.',
+    mend: rebuild,
+  },
+  'pdf-text-contrast': {
+    severity: 'error',
+    standard: 'WCAG 2.2',
+    clause: '1.4.3',
+    description: 'Text stands out from what lies below it, by 3:1 at the least.',
+    mend: rebuild,
+  },
+  'pdf-text-turned': {
+    severity: 'error',
+    standard: 'Plenary',
+    description: 'Text stands upright on the page as it is shown.',
+    mend: rebuild,
+  },
+  'pdf-replaced-text': {
+    severity: 'error',
+    standard: 'Plenary',
+    description: 'What is read aloud is what the letters say.',
+    mend: rebuild,
+  },
+  'pdf-titles': pdf('14.3.3', 'The title for old viewers is the title for new ones.'),
+  'pdf-page-labels': pdf('12.4.2', 'Viewers number the pages as they are printed.'),
+  'pdf-direction': pdf('12.2', 'Pages are turned in the direction of the language.'),
+  'pdf-bookmark-title': pdf('12.3.3', 'A bookmark is called as the heading that it leads to.'),
+  'pdf-link-words': {
+    severity: 'error',
+    standard: 'Plenary',
+    description: 'What is said of a link is what it leads to.',
+    mend: rebuild,
+  },
   'pdf-bookmarks': {
     severity: 'warning',
     standard: 'Plenary',

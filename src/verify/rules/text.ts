@@ -34,6 +34,7 @@ export const textRules = {
   'kind-altered': text('Every block is of the kind that it is in the source.'),
   'heading-level': text('Every heading has the level of its depth in the source.'),
   'item-level': text('Every item stands at the depth that it has in the source.'),
+  'cell-span': text('Every cell of a table takes the columns and rows that it has in the source.'),
   'quotation-altered': text('What is quoted is marked as quoted, and nothing else.'),
   'note-missing': text('Every note of the source is in the edition.'),
   'note-added': text('The edition has no note that the source has not.'),
@@ -43,5 +44,9 @@ export const textRules = {
   'note-target': text('Every reference leads to the note whose number it shows.'),
   'language-altered': text('The document and its parts are in the languages of the source.'),
   'title-altered': text('The title in the metadata is that of the source.'),
+  'link-altered': text('Every link leads where the source links, or to a document that it cites.'),
+  'link-missing': text('Every link of the source is in the edition.'),
+  'link-scheme': text('Links lead to documents and people; none runs a program.'),
+  'metadata-altered': text('What the metadata say, the text says.'),
   'id-altered': text('Every block has the id that is its own in every edition.'),
 } as const satisfies Record<string, VerificationRule>;

@@ -4,13 +4,13 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { formatOf, type EditionFormat } from '../read/outline/read-outline.ts';
+import { formatOf, type Format } from '../editions/formats.ts';
 
 export interface ListedDocument {
   name: string;
   /** The path of the source; missing when it came by standard input. */
   source?: string;
-  editions: { file: string; format: EditionFormat }[];
+  editions: { file: string; format: Format }[];
 }
 
 const manifestName = /^manifest(?:-\d+-of-\d+)?\.json$/;

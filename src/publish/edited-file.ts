@@ -1,0 +1,55 @@
+/**
+ * A Word file that reads otherwise than its source was edited, more often than not: what changed is
+ * one line, and not a finding for each number that it shifts.
+ */
+import { compareTexts, textOfOutline } from '../compare/index.ts';
+import { nodeWorld } from '../door/world.ts';
+import { comparisonWordsOf } from '../language/languages.ts';
+import { renumberedInWords, sentenceOf } from '../present/index.ts';
+import { readOutline } from '../read/outline/read-outline.ts';
+import type { Outline } from '../tree/index.ts';
+import { carriedBy } from '../verify/compare/carried.ts';
+import { findingOf, type Finding } from '../verify/finding.ts';
+import type { VerifiedEdition } from '../verify/report.ts';
+import { textRules } from '../verify/rules/text.ts';
+
+/** The findings of an edition, those of its text as one where it is a Word file. */
+export async function withEditsTold(
+  edition: VerifiedEdition,
+  source: { path: string; outline: Outline },
+  path: string,
+): Promise<VerifiedEdition> {
+  const { name, format, bytes, findings } = edition;
+  const ofText = findings.filter(isOfText);
+  if (format !== 'docx' || bytes === undefined || ofText.length === 0) return edition;
+  const sentence = await changeInWords(bytes, source.outline).catch(() => undefined);
+  if (sentence === undefined) return edition;
+  const told: Finding = {
+    ...findingOf({ ruleId: 'text-altered', reason: sentence }, { name, format }),
+    mend: `See all of it with plenary diff ${source.path} ${path}; if nobody edited the file, build it again.`,
+  };
+  return { ...edition, findings: [told, ...findings.filter((finding) => !isOfText(finding))] };
+}
+
+/** Of the comparison with the source; that a file is not there or cannot be read is no edit. */
+function isOfText({ ruleId }: Finding): boolean {
+  const apart = ['edition-unreadable', 'edition-missing', 'source-missing'];
+  return ruleId in textRules && !apart.includes(ruleId);
+}
+
+/** The first change, and how many there are. */
+async function changeInWords(bytes: Uint8Array, source: Outline): Promise<string | undefined> {
+  const world = nodeWorld();
+  const edited = await readOutline(bytes, 'docx', world);
+  const { changes, renumbered } = compareTexts(
+    textOfOutline(carriedBy('docx', source)),
+    textOfOutline(edited),
+  );
+  const { words } = comparisonWordsOf(world.languages, 'en');
+  const [first] = changes;
+  const [row] = renumbered;
+  if (first === undefined) return row && `The file was edited: ${renumberedInWords(row, words)}.`;
+  const { head, body } = sentenceOf(first, words);
+  const more = changes.length > 1 ? `, and ${changes.length - 1} more` : '';
+  return `The file was edited: ${[head, ...body.slice(0, 1)].join(' ')}${more}`;
+}
