@@ -1,0 +1,15 @@
+export { applyChanges } from './apply.ts';
+export { ignorables } from './changes.ts';
+export type * from './changes.ts';
+export { compareTexts } from './compare.ts';
+export { applyEdits, editsBetween, piecesOf, type Edit, type Piece } from './edits.ts';
+export { leastCost, type Pair } from './least-cost.ts';
+export { textOfOutline } from './of-outline.ts';
+export { textOfTree } from './of-tree.ts';
+export type { Place, PlaceStep } from './places.ts';
+export type * from './text.ts';
+export { treeOfText } from './to-tree.ts';
+export { textOfTokens, tokensOfAtoms } from './tokens.ts';
+export { sidesOf, type Sides } from './sides.ts';
+export { stretchesOf } from './words.ts';
+export type { Group } from './groups.ts';

@@ -1,0 +1,130 @@
+/** Writes pieces as they stay, go or come (ISO 29500-1 17.13.5). */
+import type { Piece } from './pieces.ts';
+import { element, mapped, without, write, type Element, type XmlNode } from './xml.ts';
+
+export type Fate = 'kept' | 'removed' | 'added' | 'movedAway' | 'movedHere';
+
+/** Who changed it and when, and the numbers that tell changes apart. */
+export class Marker {
+  readonly #author: string;
+  readonly #date: string | undefined;
+  #last = 0;
+
+  constructor(author: string, date: string | undefined) {
+    this.#author = author;
+    this.#date = date;
+  }
+
+  number(): string {
+    this.#last += 1;
+    return String(this.#last);
+  }
+
+  element(name: string, children: readonly XmlNode[] = []): Element {
+    const date = this.#date === undefined ? {} : { 'w:date': this.#date };
+    const about = { 'w:id': this.number(), 'w:author': this.#author, ...date };
+    return element(name, about, children);
+  }
+}
+
+const tags = {
+  removed: 'w:del',
+  added: 'w:ins',
+  movedAway: 'w:moveFrom',
+  movedHere: 'w:moveTo',
+} as const;
+
+export interface FatedPiece {
+  piece: Piece;
+  fate: Fate;
+  /** How it was set before, where that is another way. */
+  before?: Element | undefined;
+  reset?: boolean;
+}
+
+/** A row of pieces as the content of a paragraph. */
+export function rowContent(row: readonly FatedPiece[], marker: Marker): XmlNode[] {
+  const content: XmlNode[] = [];
+  for (let from = 0; from < row.length;) {
+    const start = row[from] as FatedPiece;
+    let to = from + 1;
+    while (to < row.length && goesOn(start, row[to] as FatedPiece)) to += 1;
+    content.push(...written(row.slice(from, to), marker));
+    from = to;
+  }
+  return content;
+}
+
+/** Text in one setting and of one fate is one run. */
+function goesOn(one: FatedPiece, other: FatedPiece): boolean {
+  return (
+    one.piece.kind === 'text' &&
+    other.piece.kind === 'text' &&
+    one.fate === other.fate &&
+    one.reset === other.reset &&
+    write(one.piece.setting ?? '') === write(other.piece.setting ?? '') &&
+    write(one.before ?? '') === write(other.before ?? '')
+  );
+}
+
+function written(run: readonly FatedPiece[], marker: Marker): XmlNode[] {
+  const [{ piece, fate, before, reset }] = run as [FatedPiece];
+  if (piece.kind === 'bookmark') return [...piece.nodes];
+  if (piece.kind === 'link' && fate !== 'kept') {
+    return piece.nodes.map((link) => ({
+      ...link,
+      children: [wrapped(link.children as Element[], fate, marker)],
+    }));
+  }
+  const nodes =
+    piece.kind === 'text'
+      ? [textRun(run.map(({ piece: { text } }) => text).join(''), piece.setting)]
+      : piece.nodes;
+  if (fate !== 'kept') return [wrapped(nodes, fate, marker)];
+  return reset === true ? nodes.map((node) => resetRun(node, before, marker)) : [...nodes];
+}
+
+function textRun(text: string, setting: Element | undefined): Element {
+  const words = element('w:t', { 'xml:space': 'preserve' }, [text]);
+  return element('w:r', {}, [...(setting ? [setting] : []), words]);
+}
+
+function wrapped(nodes: readonly Element[], fate: Exclude<Fate, 'kept'>, marker: Marker): Element {
+  const gone = fate === 'removed';
+  return marker.element(tags[fate], gone ? nodes.map((node) => mapped(node, deleted)) : nodes);
+}
+
+/** Deleted text has elements of its own. */
+function deleted(node: Element): Element {
+  if (node.name === 'w:t') return { ...node, name: 'w:delText' };
+  return node.name === 'w:instrText' ? { ...node, name: 'w:delInstrText' } : node;
+}
+
+function resetRun(run: Element, before: Element | undefined, marker: Marker): Element {
+  const setting = run.children.find((child) => typeof child !== 'string' && child.name === 'w:rPr');
+  const now = typeof setting === 'object' ? setting.children : [];
+  const change = marker.element('w:rPrChange', [before ?? element('w:rPr')]);
+  return { ...run, children: [element('w:rPr', {}, [...now, change]), ...without(run, 'w:rPr')] };
+}
+
+/** The properties of a paragraph whose mark goes or comes. */
+export function markedProperties(
+  properties: Element | undefined,
+  fate: Fate,
+  marker: Marker,
+): Element {
+  const own = properties ? without(properties, 'w:rPr') : [];
+  if (fate === 'kept') return element('w:pPr', {}, own);
+  return element('w:pPr', {}, [...own, element('w:rPr', {}, [marker.element(tags[fate])])]);
+}
+
+/** The new properties of a paragraph with the old ones behind them. */
+export function changedProperties(
+  old: Element | undefined,
+  fresh: Element | undefined,
+  marker: Marker,
+): Element[] {
+  if (write(old ?? '') === write(fresh ?? '')) return fresh ? [fresh] : [];
+  const was = element('w:pPr', {}, old ? without(old, 'w:rPr', 'w:sectPr') : []);
+  return [element('w:pPr', {}, [...(fresh?.children ?? []), marker.element('w:pPrChange', [was])])];
+}
