@@ -1,7 +1,8 @@
 /** From the words of the command line to options and paths, or to an error that helps. */
 import { parseArgs } from 'node:util';
+import type { RuleSettings } from '../diagnostics/index.ts';
 import { UsageFailure } from './failures.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import {
   optionDefinition,
   optionDefinitions,
@@ -12,6 +13,19 @@ import {
 export interface CommandArguments {
   options: OptionValues;
   paths: string[];
+  /** Options that the command line says not to take, whatever the configuration settles. */
+  undone: ReadonlySet<OptionName>;
+  /** How rules are set that are not as usual. */
+  rules?: RuleSettings;
+  /** Patterns of files that are passed over in a folder, each with where it holds. */
+  ignore?: readonly IgnorePattern[];
+}
+
+/** A pattern of `.gitignore`'s kind. */
+export interface IgnorePattern {
+  pattern: string;
+  /** The folder from which it is read, absolute. */
+  folder: string;
 }
 
 /**
@@ -36,14 +50,28 @@ export function parseArguments(
     tokens: true,
   });
   const options: Record<string, string | true> = {};
+  const undone = new Set<OptionName>();
   const paths: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') paths.push(token.value);
     if (token.kind !== 'option') continue;
+    const opposite = oppositeOf(token.name, taken);
+    if (opposite !== undefined) {
+      delete options[opposite];
+      undone.add(opposite);
+      continue;
+    }
     const name = knownOption(token.name, token.rawName, taken);
+    undone.delete(name);
     options[name] = valueOf(name, token.value);
   }
-  return { options: options as OptionValues, paths };
+  return { options: options as OptionValues, paths, undone };
+}
+
+/** The option that `--no-strict` or `--links` takes back, among those that a configuration can settle. */
+function oppositeOf(name: string, taken: readonly OptionName[]): OptionName | undefined {
+  const opposite = name.startsWith('no-') ? name.slice('no-'.length) : `no-${name}`;
+  return taken.find((option) => option === opposite && optionDefinition(option).canBeUndone);
 }
 
 function knownOption(name: string, written: string, taken: readonly OptionName[]): OptionName {

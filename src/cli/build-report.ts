@@ -1,11 +1,14 @@
 /** Tells of a run while it is going on and at its end, and keeps its exit code. */
-import type { Format } from '../pipeline/formats.ts';
-import type { EditionRecord } from '../pipeline/manifest.ts';
-import type { DocumentMessage } from '../pipeline/messages.ts';
-import type { PublishedDocument } from '../pipeline/publish-document.ts';
-import { exitCodes, worst, type ExitCode } from './exit-codes.ts';
+import type { Format } from '../editions/formats.ts';
+import type { EditionRecord } from '../editions/manifest.ts';
+import type { Severity } from '../diagnostics/index.ts';
+import type { DocumentMessage } from '../publish/messages.ts';
+import type { PublishedDocument } from '../publish/publish-document.ts';
+import { exitCodeFor, exitCodes, worst, type ExitCode } from './exit-codes.ts';
+import type { Finding } from '../verify/index.ts';
 import type { FileFailure } from './failures.ts';
-import { failureWords, sayFailure } from './print/failure.ts';
+import { failureWords, sayFailure, type FailureWords } from './print/failure.ts';
+import { sayFindings } from './print/findings.ts';
 import { sayMessages } from './print/messages.ts';
 import { showProgress } from './print/progress.ts';
 import { countRun, summaryLines } from './print/summary.ts';
@@ -18,6 +21,8 @@ interface ReportedDocument {
   /** The formats written in this run; the others stood there already. */
   written: Format[];
   messages: DocumentMessage[];
+  /** Why editions were not published. */
+  findings: Finding[];
   editions: EditionRecord[];
   failure?: { reason: string; mend: string };
 }
@@ -47,13 +52,14 @@ export function buildReport({ terminal, total, out, json }: BuildReportOptions):
   const counter = countRun();
   const codes = new Set<ExitCode>();
   const documents: ReportedDocument[] = [];
-  const failures: { reason: string; mend: string }[] = [];
+  const failures: FailureWords[] = [];
   return {
     add: (document) => {
       counter.add(document);
       codes.add(exitCodeOf(document));
       if (json) documents.push(reported(document));
-      else sayMessages(document.path, document.messages, terminal, ['error', 'warning']);
+      else sayMessages(document.path, document.messages, terminal, severitiesSaid(document));
+      if (!json) sayFindings(document.path, document.findings ?? [], terminal);
       if (document.trouble && !json) sayFailure(document.trouble, terminal);
       progress.add(document);
     },
@@ -77,19 +83,28 @@ export function buildReport({ terminal, total, out, json }: BuildReportOptions):
   };
 }
 
+/** Suggestions are for `check`; that a text was left out is said wherever it happens. */
+function severitiesSaid({ status }: PublishedDocument): Severity[] {
+  return status === 'leftOut' ? ['suggestion'] : ['error', 'warning'];
+}
+
 function reported(document: PublishedDocument): ReportedDocument {
-  const { path, status, written, messages, record, trouble } = document;
+  const { path, status, written, messages, findings = [], record, trouble } = document;
   return {
     path,
     status,
     written,
     messages,
+    findings,
     editions: record?.editions ?? [],
     ...(trouble && { failure: { reason: trouble.reason, mend: trouble.mend } }),
   };
 }
 
-function exitCodeOf({ status, trouble }: PublishedDocument): ExitCode {
+/** What a document contributes to the exit code of a run. */
+export function exitCodeOf({ status, trouble, messages }: PublishedDocument): ExitCode {
   if (trouble?.kind === 'file') return exitCodes.inputOutput;
+  if (exitCodeFor(messages) === exitCodes.inputOutput) return exitCodes.inputOutput;
+  if (status === 'unverified') return exitCodes.verification;
   return status === 'withheld' || status === 'failed' ? exitCodes.documentErrors : exitCodes.done;
 }

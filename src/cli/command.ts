@@ -18,6 +18,10 @@ export interface Command {
   /** What the help says besides. */
   description?: string;
   options: readonly OptionName[];
+  /** What of the configuration stands for paths where none is named. */
+  paths?: 'inputs' | 'out';
+  /** Calls as people make them, each with what it does. */
+  examples: readonly (readonly [call: string, does: string])[];
   /** Does the work; throws a CommandFailure when it cannot. */
   run: (given: CommandArguments, surroundings: Surroundings) => Promise<ExitCode>;
 }

@@ -1,13 +1,15 @@
 /** From the options of the command line to what editions are asked for. */
-import { readFileSync } from 'node:fs';
-import { localeLanguages } from '../locale/index.ts';
+import { pictureFault, pictureType } from '../door/picture.ts';
+import { readWholeFileSync } from '../door/read-file.ts';
+import { shippedLanguages } from '../door/languages.ts';
 import type { Emblem, Paper } from '../render/options.ts';
-import { loadTemplate, TemplateError } from '../render/template.ts';
-import { fileTrouble } from '../pipeline/file-trouble.ts';
-import { formats, type Format } from '../pipeline/formats.ts';
-import { defaultRequest, type EditionRequest } from '../pipeline/request.ts';
+import { loadTemplate } from '../door/load-template.ts';
+import { faultLine, TemplateError, type Template } from '../template/index.ts';
+import { fileTrouble } from '../publish/file-trouble.ts';
+import { formats, type Format } from '../editions/formats.ts';
+import { defaultRequest, type EditionRequest } from '../publish/request.ts';
 import { FileFailure, UsageFailure } from './failures.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { OptionName, OptionValues } from './options.ts';
 
 /** The options that say how editions are made. */
@@ -19,9 +21,12 @@ export const editionOptionNames = [
   'emblem',
   'emblem-alt',
   'certified-by',
+  'certifier-credential',
+  'certifier-report',
   'no-links',
   'no-colophon',
   'changes',
+  'password',
 ] as const satisfies readonly OptionName[];
 
 /**
@@ -32,17 +37,26 @@ export function editionRequest(
   options: OptionValues,
   environment: NodeJS.ProcessEnv,
 ): EditionRequest {
+  const template = options.template ?? defaultRequest.template;
+  const { masthead } = readTemplate(template);
+  if (options.emblem !== undefined && !masthead.emblem) {
+    throw new UsageFailure(
+      `The masthead of the template "${template}" has no place for a picture.`,
+      'Leave out --emblem, or say "emblem": true in its masthead.json.',
+    );
+  }
   const emblem = readEmblem(options);
   const sourceDateEpoch = readSourceDateEpoch(environment['SOURCE_DATE_EPOCH']);
   return {
     formats: options.to === undefined ? defaultRequest.formats : readFormats(options.to),
-    template: readTemplate(options.template ?? defaultRequest.template),
+    template,
     paper: (options.paper as Paper | undefined) ?? defaultRequest.paper,
     links: !options['no-links'],
     colophon: !options['no-colophon'],
     strict: options.strict ?? false,
+    verify: !options['no-verify'],
     ...readingRequest(options),
-    ...(options['certified-by'] !== undefined && { certifiedBy: options['certified-by'] }),
+    ...readCertifier(options),
     ...(emblem && { emblem }),
     ...(sourceDateEpoch !== undefined && { sourceDateEpoch }),
   };
@@ -54,26 +68,22 @@ export function editionRequest(
  */
 export function readingRequest(
   options: OptionValues,
-): Pick<EditionRequest, 'language' | 'changes'> {
-  const { lang, changes } = options;
-  if (lang !== undefined && !isLanguageTag(lang)) {
-    throw new UsageFailure(
-      `"${lang}" is no language tag.`,
-      `Languages that are known: ${localeLanguages().join(', ')}.`,
-    );
+): Pick<EditionRequest, 'language' | 'changes' | 'password'> {
+  const { lang, changes, password } = options;
+  if (lang !== undefined) {
+    const languages = shippedLanguages();
+    const fault = languages.faultOfTag(lang);
+    if (fault) {
+      const known = languages.all.map(({ tag }) => tag).join(', ');
+      const mend = fault.nearest === undefined ? `one of ${known}` : `"${fault.nearest}"`;
+      throw new UsageFailure(`"${lang}" is no language tag: ${fault.reason}.`, `Say ${mend}.`);
+    }
   }
   return {
     ...(lang !== undefined && { language: lang }),
     ...(changes !== undefined && { changes: changes as 'accept' | 'reject' }),
+    ...(password !== undefined && { password }),
   };
-}
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 function readFormats(list: string): Format[] {
@@ -90,14 +100,41 @@ function readFormats(list: string): Format[] {
   return formats.filter((format) => names.includes(format));
 }
 
-function readTemplate(nameOrFolder: string): string {
+function readTemplate(nameOrFolder: string): Template {
   try {
-    loadTemplate(nameOrFolder);
-    return nameOrFolder;
+    return loadTemplate(nameOrFolder);
   } catch (error) {
-    if (error instanceof TemplateError) throw new UsageFailure(error.message, 'See --template.');
-    throw error;
+    if (!(error instanceof TemplateError)) throw error;
+    const { reason, mend, faults } = error;
+    throw new UsageFailure(reason, mend, faults.map(faultLine));
   }
+}
+
+/** Who certifies the e-book, and what is said of who does: nothing of nobody. */
+function readCertifier(
+  options: OptionValues,
+): Pick<EditionRequest, 'certifiedBy' | 'certifierCredential' | 'certifierReport'> {
+  const { 'certified-by': name, 'certifier-report': report } = options;
+  const credential = options['certifier-credential'];
+  if (name === undefined) {
+    const given = Object.entries({ credential, report }).find(([, value]) => value !== undefined);
+    if (!given) return {};
+    throw new UsageFailure(
+      `--certifier-${given[0]} stands without a certifier.`,
+      'Name who certifies with --certified-by NAME.',
+    );
+  }
+  if (report !== undefined && !/^https?:\/\/\S+$/i.test(report)) {
+    throw new UsageFailure(
+      `--certifier-report is "${report}".`,
+      'Give the address of the report, https://…',
+    );
+  }
+  return {
+    certifiedBy: name,
+    ...(credential !== undefined && { certifierCredential: credential }),
+    ...(report !== undefined && { certifierReport: report }),
+  };
 }
 
 function readEmblem(options: OptionValues): Emblem | undefined {
@@ -114,7 +151,7 @@ function readEmblem(options: OptionValues): Emblem | undefined {
   }
   let bytes: Uint8Array;
   try {
-    bytes = new Uint8Array(readFileSync(path));
+    bytes = readWholeFileSync(path);
   } catch (error) {
     const { reason, mend } = fileTrouble(error, path);
     throw new FileFailure(reason, mend, { cause: error });
@@ -123,15 +160,14 @@ function readEmblem(options: OptionValues): Emblem | undefined {
   if (!mediaType) {
     throw new FileFailure(`${path} is no PNG or JPEG picture.`, 'Save it as PNG or JPEG.');
   }
+  const fault = pictureFault(bytes, mediaType);
+  if (fault !== undefined) {
+    throw new FileFailure(
+      `${path} cannot be printed: ${fault}.`,
+      'Open the picture and save it again.',
+    );
+  }
   return { bytes, mediaType, alternative };
-}
-
-/** By the first bytes: PNG 5.2, JPEG's SOI marker. */
-function pictureType(bytes: Uint8Array): Emblem['mediaType'] | undefined {
-  const starts = (...signature: number[]): boolean =>
-    signature.every((byte, index) => bytes[index] === byte);
-  if (starts(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png';
-  return starts(0xff, 0xd8, 0xff) ? 'image/jpeg' : undefined;
 }
 
 function readSourceDateEpoch(value: string | undefined): number | undefined {

@@ -6,20 +6,28 @@ export class CommandFailure extends Error {
   override name = 'CommandFailure';
   readonly exitCode: ExitCode;
   readonly mend: string;
+  /** What exactly is wrong, where there are several things, a line each. */
+  readonly details: readonly string[];
 
-  constructor(exitCode: ExitCode, reason: string, mend: string, options?: ErrorOptions) {
+  constructor(
+    exitCode: ExitCode,
+    reason: string,
+    mend: string,
+    { details = [], ...options }: ErrorOptions & { details?: readonly string[] } = {},
+  ) {
     super(reason, options);
     this.exitCode = exitCode;
     this.mend = mend;
+    this.details = details;
   }
 }
 
-/** The command line is wrong. */
+/** The command line is wrong, or a template that it names. */
 export class UsageFailure extends CommandFailure {
   override name = 'UsageFailure';
 
-  constructor(reason: string, mend: string) {
-    super(exitCodes.usage, reason, mend);
+  constructor(reason: string, mend: string, details: readonly string[] = []) {
+    super(exitCodes.usage, reason, mend, { details });
   }
 }
 

@@ -14,6 +14,8 @@ export function generalHelp(entries: readonly CommandEntry[]): string {
     ...table(entries.map(({ usage, summary }) => [usage, summary])),
     '',
     'A PATH is a file, a folder (the sources directly in it) or - for standard input.',
+    'A PATH may be a pattern in quotation marks: "texts/**/*.md". What holds for all calls in a folder',
+    'stands in plenary.config.json (see plenary config).',
     'plenary COMMAND --help lists the options of a command; plenary --version says which this is.',
     '',
     ...exitCodeLines(),
@@ -22,19 +24,31 @@ export function generalHelp(entries: readonly CommandEntry[]): string {
 }
 
 /** `plenary COMMAND --help`. */
-export function commandHelp(entry: CommandEntry, { description, options }: Command): string {
+export function commandHelp(
+  entry: CommandEntry,
+  { description, options, examples }: Command,
+): string {
   return [
     entry.summary,
     '',
     `Usage: plenary ${entry.usage}`,
     ...(description === undefined ? [] : ['', description]),
     '',
-    'Options',
-    ...table(options.map((name) => [optionUsage(name), optionDefinition(name).description])),
+    'Examples',
+    ...examples.flatMap(([call, does]) => [`  ${call}`, `      ${does}`]),
     '',
+    ...optionLines(options),
     ...exitCodeLines(),
     '',
   ].join('\n');
+}
+
+function optionLines(options: readonly OptionName[]): string[] {
+  if (options.length === 0) return [];
+  const rows = options.map(
+    (name) => [optionUsage(name), optionDefinition(name).description] as const,
+  );
+  return ['Options', ...table(rows), ''];
 }
 
 function exitCodeLines(): string[] {
@@ -44,7 +58,10 @@ function exitCodeLines(): string[] {
       [String(exitCodes.done), 'done; warnings are allowed'],
       [String(exitCodes.documentErrors), 'some document has errors; the others are built'],
       [String(exitCodes.usage), 'the command line is wrong; nothing was written'],
-      [String(exitCodes.inputOutput), 'a file could not be read or written'],
+      [
+        String(exitCodes.inputOutput),
+        'a file could not be read or written, or asks for too much work',
+      ],
       [String(exitCodes.verification), 'an edition does not verify'],
     ]),
   ];

@@ -1,14 +1,22 @@
 /** From the paths of the command line to the sources that they mean. */
 import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs';
-import { basename, extname, join, relative, resolve, sep } from 'node:path';
-import { compare } from '../pipeline/manifest.ts';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { readWholeFileSync } from '../door/read-file.ts';
+import { nodeWorld } from '../door/world.ts';
+import { compare } from '../editions/manifest.ts';
+import { addressOf } from '../publish/source-file.ts';
+import { saysItIsOwn } from '../read/pdf/made-by.ts';
+import { fileTrouble } from '../publish/file-trouble.ts';
 import { FileFailure, UsageFailure } from './failures.ts';
+import { filesOf, fixedFolder, isPattern } from './patterns.ts';
 
 export interface Source {
   /** As a person would write it; `-` for standard input. */
   path: string;
   /** The file's name without its last ending, with its sub-folder where a folder is mirrored. */
   name: string;
+  /** A folder was named, and this was found in it. */
+  foundInFolder?: true;
 }
 
 export interface Inputs {
@@ -21,12 +29,14 @@ export interface InputOptions {
   recursive: boolean;
   /** Files and folders that are no sources though they lie where sources do: the output. */
   isOutput: (path: string) => boolean;
+  /** Files and folders that a person said to pass over. */
+  isIgnored: (path: string, isFolder: boolean) => boolean;
 }
 
 /** How a text on standard input is called. */
 export const standardInput: Source = { path: '-', name: 'stdin' };
 
-const sourceEndings = ['.md', '.markdown', '.txt', '.docx'];
+const sourceEndings = ['.md', '.markdown', '.txt', '.docx', '.xml', '.pdf'];
 
 /**
  * Finds the sources that the paths mean, each once, in the order given; those of a folder by name.
@@ -69,8 +79,10 @@ export function singleInput(paths: readonly string[]): Source {
     );
   }
   if (path === '-') return standardInput;
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const { file, document } = addressOf(path);
+  const stats = statSync(file, { throwIfNoEntry: false });
   if (!stats) throw missing(path);
+  if (document !== undefined) return documentSource(file, document, '');
   if (stats.isDirectory()) {
     throw new FileFailure(`${path} is a folder.`, 'Name one file in it.');
   }
@@ -79,8 +91,20 @@ export function singleInput(paths: readonly string[]): Source {
 
 function expandOne(path: string, options: InputOptions): Source[] | FileFailure {
   if (path === '-') return [standardInput];
-  const stats = statSync(path, { throwIfNoEntry: false });
+  try {
+    return expandPath(path, options);
+  } catch (error) {
+    const { reason, mend } = fileTrouble(error, path);
+    return new FileFailure(reason, mend, { cause: error });
+  }
+}
+
+function expandPath(path: string, options: InputOptions): Source[] | FileFailure {
+  const { file, document } = addressOf(path);
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats && isPattern(path)) return patternSources(path, options);
   if (!stats) return missing(path);
+  if (document !== undefined) return [documentSource(file, document, '')];
   if (!stats.isDirectory()) return [fileSource(path, '')];
   const sources = folderSources(path, '', options);
   if (sources.length > 0) return sources;
@@ -91,16 +115,59 @@ function expandOne(path: string, options: InputOptions): Source[] | FileFailure 
   );
 }
 
+/** The sources that a pattern means; their editions mirror the folders below its fixed part. */
+function patternSources(pattern: string, options: InputOptions): Source[] | FileFailure {
+  const fixed = fixedFolder(pattern);
+  const sources = filesOf(pattern)
+    .sort(compare)
+    .filter((path) => !hasHiddenStep(slashedPath(fixed, path)))
+    .filter((path) => sourceEndings.includes(extname(path).toLowerCase()))
+    .filter((path) => !options.isOutput(path) && !options.isIgnored(path, false))
+    .filter((path) => !(/\.pdf$/i.test(path) && isEdition(path)))
+    .map((path) => fileSource(path, slashedPath(fixed, dirname(path))));
+  if (sources.length > 0) return sources;
+  return new FileFailure(
+    `No source fits the pattern ${pattern}.`,
+    `It is looked up from ${process.cwd()}; sources end in ${sourceEndings.join(', ')}.`,
+  );
+}
+
+/** Names with a dot are hidden, and programs lie in node_modules. */
+function hasHiddenStep(path: string): boolean {
+  return path.split('/').some((step) => /^(?:\.(?!\.?$)|~\$)|^node_modules$/.test(step));
+}
+
 function missing(path: string): FileFailure {
   return new FileFailure(
     `${path} does not exist.`,
-    `Check the name; paths are looked up from ${process.cwd()}.`,
+    path.includes('\uFFFD')
+      ? 'Its name may not be UTF-8: rename the file.'
+      : `Check the name; paths are looked up from ${process.cwd()}.`,
   );
 }
 
 function fileSource(path: string, subfolder: string): Source {
   const name = basename(path, extname(path));
   return { path, name: subfolder === '' ? name : `${subfolder}/${name}` };
+}
+
+/** One of several documents in a file; its editions are named by its symbol, or by its number. */
+export function documentSource(file: string, document: string, subfolder: string): Source {
+  const whole = fileSource(file, subfolder);
+  const isNumber = /^\d+$/.test(document);
+  const own = isNumber ? `${basename(whole.name)}-${document}` : fileNameOf(document);
+  return {
+    path: `${file}#${document}`,
+    name: subfolder === '' ? own : `${subfolder}/${own}`,
+  };
+}
+
+/** "A/RES/37/92" as a name for files: a-res-37-92. */
+export function fileNameOf(symbol: string): string {
+  return symbol
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.]+/gu, '-')
+    .replace(/^-|-$/g, '');
 }
 
 function folderSources(folder: string, subfolder: string, options: InputOptions): Source[] {
@@ -110,18 +177,32 @@ function folderSources(folder: string, subfolder: string, options: InputOptions)
       const path = join(folder, entry.name);
       // Names with a dot are hidden; Word locks a document with a file "~$…".
       if (/^(?:\.|~\$)/.test(entry.name) || options.isOutput(path)) return [];
+      if (options.isIgnored(path, entry.isDirectory())) return [];
       if (entry.isDirectory()) {
         if (!options.recursive || entry.name === 'node_modules') return [];
         return folderSources(path, join(subfolder, entry.name).split(sep).join('/'), options);
       }
-      return isSource(entry, path) ? [fileSource(path, subfolder)] : [];
+      return isSource(entry, path)
+        ? [{ ...fileSource(path, subfolder), foundInFolder: true as const }]
+        : [];
     });
 }
 
 function isSource(entry: Dirent, path: string): boolean {
   const isFile =
     entry.isFile() || (entry.isSymbolicLink() && existsSync(path) && statSync(path).isFile());
-  return isFile && sourceEndings.includes(extname(entry.name).toLowerCase());
+  const ending = extname(entry.name).toLowerCase();
+  return isFile && sourceEndings.includes(ending) && !(ending === '.pdf' && isEdition(path));
+}
+
+/** A PDF that says that Plenary made it was made of a source that lies elsewhere, or beside it. */
+function isEdition(path: string): boolean {
+  try {
+    return saysItIsOwn(readWholeFileSync(path), nodeWorld().compression) === true;
+  } catch {
+    // Whoever reads it for its text says why it cannot be read.
+    return false;
+  }
 }
 
 /** A path from one folder, with forward slashes, as records and links write it. */

@@ -1,15 +1,14 @@
 /** Which source becomes which files: decided, and found possible, before anything is written. */
 import { resolve } from 'node:path';
-import { editionName, lookOf } from '../pipeline/names.ts';
-import type { Shard } from '../pipeline/manifest.ts';
-import type { EditionRequest } from '../pipeline/request.ts';
+import { catalogueFiles } from '../publish/catalogue/files.ts';
+import { editionName } from '../editions/names.ts';
+import { lookOf } from '../publish/names.ts';
+import type { Shard } from '../editions/manifest.ts';
+import type { EditionRequest } from '../publish/request.ts';
 import { UsageFailure } from './failures.ts';
 import type { Source } from './inputs.ts';
 
-/** What the run itself writes into the output folder. */
-export const catalogueFiles = { page: 'index.html', feed: 'opds.json' } as const;
-
-// The report of `npm start` stands beside the editions.
+// What the run itself writes; the report of `npm start` stands beside the editions.
 const reserved = new Set<string>([...Object.values(catalogueFiles), 'report.html']);
 
 /**

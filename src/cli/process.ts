@@ -1,6 +1,9 @@
 /** Joins the process to `run`: its words, streams, signals and exit code. */
-import { buffer } from 'node:stream/consumers';
+import { readWholeStream } from '../door/read-file.ts';
 import { createTerminal } from './terminal.ts';
+import { fileTrouble } from '../publish/file-trouble.ts';
+import { exitCodes } from './exit-codes.ts';
+import { sayFailure } from './print/failure.ts';
 import { run } from './run.ts';
 
 // 128 + the number of the signal, as shells say it.
@@ -15,21 +18,30 @@ export async function runProcess(words: readonly string[] = process.argv.slice(2
       stopped.abort();
     });
   }
+  const terminal = createTerminal({
+    stdout: process.stdout,
+    stderr: process.stderr,
+    environment: process.env,
+  });
   // Who reads the output may have seen enough, as `plenary tree a.md | head` does: that is no error.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      if (error.code === 'EPIPE') return;
+      process.exitCode = exitCodes.inputOutput;
+      // Where the errors themselves cannot be written, the code is all there is to say it with.
+      if (stream === process.stdout) sayFailure(fileTrouble(error, 'Standard output'), terminal);
     });
   }
+  // What a library throws where nobody can catch it.
+  process.on('uncaughtException', (error) => {
+    sayFailure(fileTrouble(error, 'The command'), terminal);
+    process.exit(exitCodes.documentErrors);
+  });
   const exitCode = await run(words, {
-    terminal: createTerminal({
-      stdout: process.stdout,
-      stderr: process.stderr,
-      environment: process.env,
-    }),
+    terminal,
     environment: process.env,
     signal: stopped.signal,
-    readStandardInput: async () => new Uint8Array(await buffer(process.stdin)),
+    readStandardInput: () => readWholeStream(process.stdin as AsyncIterable<Uint8Array>),
   });
   process.exitCode ??= exitCode;
 }

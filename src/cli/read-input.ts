@@ -1,11 +1,19 @@
-import { readFile } from 'node:fs/promises';
+import { fileTrouble } from '../publish/file-trouble.ts';
+import { readSourceFile } from '../publish/source-file.ts';
+import type { SourceInput } from '../read/index.ts';
+import { FileFailure } from './failures.ts';
 import type { Surroundings } from './command.ts';
 import type { Source } from './inputs.ts';
 
-/** The bytes of a source, from its file or from standard input. */
+/** A source, from its file or from standard input. */
 export async function readInput(
   { path }: Source,
   { readStandardInput }: Surroundings,
-): Promise<Uint8Array> {
-  return path === '-' ? readStandardInput() : new Uint8Array(await readFile(path));
+): Promise<SourceInput> {
+  try {
+    return path === '-' ? { path, bytes: await readStandardInput() } : await readSourceFile(path);
+  } catch (error) {
+    const { reason, mend } = fileTrouble(error, path === '-' ? 'Standard input' : path);
+    throw new FileFailure(reason, mend, { cause: error });
+  }
 }

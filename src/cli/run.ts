@@ -1,13 +1,15 @@
 /** One call of the program: finds the command, reads its arguments, runs it. */
-import { parseArguments } from './arguments.ts';
-import type { CommandEntry, Surroundings } from './command.ts';
+import { parseArguments, type CommandArguments } from './arguments.ts';
+import type { Command, CommandEntry, Surroundings } from './command.ts';
 import { commands } from './commands/index.ts';
+import { withConfiguration } from './configuration/apply.ts';
+import { configurationPath } from './configuration/nearest-file.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { CommandFailure, UsageFailure } from './failures.ts';
 import { commandHelp, generalHelp } from './help.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import { failureWords, sayFailure } from './print/failure.ts';
-import { fileTrouble } from '../pipeline/file-trouble.ts';
+import { fileTrouble } from '../publish/file-trouble.ts';
 import { packageVersion } from './version.ts';
 
 /** Runs `plenary` with these words; what goes wrong is said on the terminal. */
@@ -21,10 +23,20 @@ export async function run(words: readonly string[], surroundings: Surroundings):
       return error.exitCode;
     }
     const trouble = fileTrouble(error, 'The command');
-    if (trouble.kind === 'fault') throw error;
     sayFailure(trouble, terminal);
-    return exitCodes.inputOutput;
+    return trouble.kind === 'fault' ? exitCodes.documentErrors : exitCodes.inputOutput;
   }
+}
+
+/** Options that every command takes. */
+const commonOptions = ['config', 'no-config', 'help'] as const;
+
+/** The arguments with what the configuration of the folder settles. */
+async function configured(written: CommandArguments, command: Command): Promise<CommandArguments> {
+  const path = configurationPath(written.options);
+  if (path === undefined) return written;
+  const { readConfiguration } = await import('./configuration/read.ts');
+  return withConfiguration(written, readConfiguration(path), command);
 }
 
 async function runCommand(words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
@@ -35,14 +47,15 @@ async function runCommand(words: readonly string[], surroundings: Surroundings):
     surroundings.terminal.result(generalHelp(commands));
     return name === undefined ? exitCodes.usage : exitCodes.done;
   }
-  if (name === '--version') {
+  if (name === '--version' || name === '-v') {
     surroundings.terminal.result(`${packageVersion()}\n`);
     return exitCodes.done;
   }
   const entry = findCommand(name);
   const command = await entry.load();
-  const given = parseArguments(rest, [...command.options, 'help']);
-  if (given.options.help) return showHelp(entry, surroundings);
+  const written = parseArguments(rest, [...command.options, ...commonOptions]);
+  if (written.options.help) return showHelp(entry, surroundings);
+  const given = await configured(written, command);
   const terminal = { ...surroundings.terminal, quiet: given.options.quiet ?? false };
   return command.run(given, { ...surroundings, terminal });
 }

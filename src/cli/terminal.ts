@@ -5,7 +5,7 @@
 
 export interface Terminal {
   /** A result, to standard output. */
-  result: (text: string) => void;
+  result: (content: string | Uint8Array) => void;
   /** Something said to a person, to standard error; a line end is added. */
   say: (line: string) => void;
   /** Replaces the last line of the terminal in place; empty takes it away. Elsewhere it does nothing. */
@@ -47,8 +47,8 @@ export function createTerminal({ stdout, stderr, environment }: TerminalStreams)
   return {
     interactive,
     quiet: false,
-    result: (text) => {
-      stdout.write(text);
+    result: (content) => {
+      stdout.write(content);
     },
     say: (line) => {
       clearStatus();

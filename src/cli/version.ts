@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { packageFile } from '../package-files.ts';
+import { packageFile } from '../door/package-files.ts';
 
 /** The version of the package that is running. */
 export function packageVersion(): string {

@@ -1,18 +1,16 @@
 import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { runBatch } from '../../pipeline/batch.ts';
-import { writeCatalogue } from '../../pipeline/catalogue/index.ts';
-import { fileTrouble } from '../../pipeline/file-trouble.ts';
-import { runFingerprint } from '../../pipeline/fingerprint.ts';
-import {
-  readManifests,
-  type DocumentRecord,
-  type Manifest,
-  type Shard,
-} from '../../pipeline/manifest.ts';
-import type { PublishingTask } from '../../pipeline/build-document.ts';
-import type { EditionRequest } from '../../pipeline/request.ts';
+import { runBatch } from '../../publish/batch.ts';
+import { writeCatalogue } from '../../publish/catalogue/index.ts';
+import { fileTrouble } from '../../publish/file-trouble.ts';
+import { runFingerprint } from '../../publish/fingerprint.ts';
+import type { DocumentRecord, Manifest, Shard } from '../../editions/manifest.ts';
+import { languageVersions } from '../../publish/language-versions.ts';
+import { nodeWorld } from '../../door/world.ts';
+import { readManifests } from '../../publish/manifest-files.ts';
+import type { PublishingTask } from '../../publish/build-document.ts';
+import type { EditionRequest } from '../../publish/request.ts';
 import type { CommandArguments } from '../arguments.ts';
 import { buildReport } from '../build-report.ts';
 import type { Command, Surroundings } from '../command.ts';
@@ -21,40 +19,68 @@ import type { ExitCode } from '../exit-codes.ts';
 import { FileFailure, UsageFailure } from '../failures.ts';
 import { expandInputs, slashedPath, type Inputs, type Source } from '../inputs.ts';
 import type { OptionValues } from '../options.ts';
+import { ignoredBy } from '../ignored.ts';
 import { readShard, refuseClashes, shardOf } from '../plan.ts';
+import { eachDocument } from '../several-documents.ts';
 import { readInput } from '../read-input.ts';
+import { buildSingle, singleEdition } from '../single-edition.ts';
+import { visible } from '../terminal.ts';
 
 export const build: Command = {
   description: [
-    'Sources are Markdown, plain text and Word files. Editions are named after their source and',
-    'built again only when the source, the template, the options or the program changed. The',
+    'Sources are Markdown, plain text, Word, XML and PDF files. Editions are named after their source and',
+    'built again only when the source, the template, the options or the program changed. Each is',
+    'read back before it takes its place: one that does not agree with its source, or lacks what its',
+    'format must have, is not published, and what stood there before stays (--no-verify). The',
     'output folder has a manifest, a list for browsers (index.html) and one for e-book readers',
     '(opds.json). Parts of a divided run (--shard) write neither list: run once without --shard',
     'at the end, which finds their work done. Errors and warnings are said on the way; for',
     'suggestions as well see plenary check.',
   ].join('\n'),
+  paths: 'inputs',
   options: [
     'out',
     ...editionOptionNames,
     'recursive',
+    'all',
     'strict',
+    'no-verify',
     'jobs',
     'shard',
     'force',
     'json',
     'quiet',
   ],
+  examples: [
+    ['plenary build source', 'Publish all editions of the texts of a folder, in dist.'],
+    ['plenary build A_RES_78_100.pdf --out editions', 'Publish the editions of an official PDF.'],
+    ['plenary build draft.md -o draft.pdf', 'Write one edition to one file.'],
+    [
+      'plenary build draft.md --to docx --template large-print --paper a4',
+      'Write the Word edition in large print, on A4.',
+    ],
+  ],
   run: runBuild,
 };
 
 async function runBuild(given: CommandArguments, surroundings: Surroundings): Promise<ExitCode> {
-  const plan = await planBuild(given, surroundings.environment);
+  const request = {
+    ...editionRequest(given.options, surroundings.environment),
+    ...(given.rules && { rules: given.rules }),
+  };
+  const single = singleEdition(
+    given.options.out,
+    given.options.to === undefined ? undefined : request.formats,
+  );
+  if (single) return buildSingle(single, given.paths, request, surroundings);
+  const plan = await planBuild(given, request);
   const { folder, out, inputs, jobs, shard } = plan;
   await makeFolder(out);
   const tasks = await publishingTasks(plan, surroundings);
   const { terminal, signal } = surroundings;
   const report = buildReport({ terminal, total: tasks.length, out, json: plan.json });
   for (const failure of inputs.failures) report.addFailure(failure);
+  const onWait = (what: string): void => terminal.say(visible(what));
   try {
     await runBatch({
       tasks,
@@ -62,9 +88,10 @@ async function runBuild(given: CommandArguments, surroundings: Surroundings): Pr
       jobs,
       ...(shard && { shard }),
       signal,
+      onWait,
       onDocument: (document) => report.add(document),
     });
-    if (!shard && !signal.aborted) await writeCatalogue(folder);
+    if (!shard && !signal.aborted) await writeCatalogue(folder, { signal, onWait });
   } catch (error) {
     const { reason, mend } = fileTrouble(error, out);
     report.addFailure(new FileFailure(reason, mend, { cause: error }));
@@ -82,23 +109,25 @@ export interface BuildPlan {
   jobs: number;
   shard?: Shard;
   force: boolean;
+  all: boolean;
   json: boolean;
 }
 
 async function planBuild(
-  { options, paths }: CommandArguments,
-  environment: NodeJS.ProcessEnv,
+  { options, paths, ignore }: CommandArguments,
+  request: EditionRequest,
 ): Promise<BuildPlan> {
-  const request = editionRequest(options, environment);
   const shard = readShard(options.shard);
   const out = options.out ?? 'dist';
   const folder = resolve(out);
   const editions = editionPaths(await readManifests(folder), folder);
-  const inputs = expandInputs(paths, {
+  const expanded = expandInputs(paths, {
     recursive: options.recursive ?? false,
     // An output folder below the sources is not taken for one; in one folder, the manifest knows.
     isOutput: (path) => editions.has(resolve(path)) || resolve(path) === folder,
+    isIgnored: ignoredBy(ignore),
   });
+  const inputs = { ...expanded, sources: await eachDocument(expanded.sources, request) };
   refuseClashes(inputs.sources, folder, request);
   return {
     request,
@@ -108,6 +137,7 @@ async function planBuild(
     jobs: readJobs(options),
     ...(shard && { shard }),
     force: options.force ?? false,
+    all: options.all ?? false,
     json: options.json ?? false,
   };
 }
@@ -135,17 +165,21 @@ async function makeFolder(out: string): Promise<void> {
 }
 
 async function publishingTasks(
-  { inputs, folder, request, shard, force }: BuildPlan,
+  { inputs, folder, request, shard, force, all }: BuildPlan,
   surroundings: Surroundings,
 ): Promise<PublishingTask[]> {
   const known = recordsByName(await readManifests(folder));
   const common = { folder, request, force, runFingerprint: runFingerprint(request) };
+  const names = inputs.sources.map(({ name }) => name);
+  const versions = languageVersions(names, nodeWorld().languages.all);
   const task = async (source: Source): Promise<PublishingTask> => ({
     ...common,
     path: source.path,
     name: source.name,
+    ...(source.foundInFolder && !all && { onlyOfGenre: true }),
+    ...(versions.has(source.name) && { versions: versions.get(source.name) ?? [] }),
     ...(source.path === '-'
-      ? { bytes: await readInput(source, surroundings) }
+      ? { bytes: (await readInput(source, surroundings)).bytes }
       : { recordedSource: slashedPath(folder, source.path) }),
     known: known.get(source.name) ?? [],
   });

@@ -1,11 +1,14 @@
-import { readDocument } from '../../pipeline.ts';
-import { fileTrouble } from '../../pipeline/file-trouble.ts';
-import { messagesOf, withholds, type DocumentMessage } from '../../pipeline/messages.ts';
-import type { EditionRequest } from '../../pipeline/request.ts';
+import { readSafely } from '../../publish/reading.ts';
+import { fileTrouble } from '../../publish/file-trouble.ts';
+import { isOfGenre, leftOut } from '../../publish/of-genre.ts';
+import { messagesOf, type DocumentMessage } from '../../publish/messages.ts';
+import type { EditionRequest } from '../../publish/request.ts';
 import type { Command, Surroundings } from '../command.ts';
 import { readingRequest } from '../edition-request.ts';
-import { exitCodes, worst, type ExitCode } from '../exit-codes.ts';
+import { exitCodeFor, worst, type ExitCode } from '../exit-codes.ts';
 import { FileFailure, UsageFailure } from '../failures.ts';
+import { ignoredBy } from '../ignored.ts';
+import { eachDocument } from '../several-documents.ts';
 import { expandInputs, type Source } from '../inputs.ts';
 import type { OptionValues } from '../options.ts';
 import { failureWords, sayFailure } from '../print/failure.ts';
@@ -23,8 +26,13 @@ export const check: Command = {
   description:
     'Messages go to standard error, one line each with what to do below it; --json and --sarif\n' +
     'print one report on standard output instead.',
-  options: ['recursive', 'lang', 'changes', 'strict', 'json', 'sarif', 'quiet'],
-  run: async ({ options, paths }, surroundings) => {
+  paths: 'inputs',
+  options: ['recursive', 'all', 'lang', 'changes', 'password', 'strict', 'json', 'sarif', 'quiet'],
+  examples: [
+    ['plenary check draft.docx', 'Say what is wrong or odd in a draft.'],
+    ['plenary check source --sarif > check.sarif', 'Write the messages for a code host.'],
+  ],
+  run: async ({ options, paths, rules, ignore }, surroundings) => {
     if (options.json && options.sarif) {
       throw new UsageFailure('--json and --sarif are two reports.', 'Choose one of them.');
     }
@@ -32,11 +40,17 @@ export const check: Command = {
     const inputs = expandInputs(paths, {
       recursive: options.recursive ?? false,
       isOutput: () => false,
+      isIgnored: ignoredBy(ignore),
     });
     const documents: CheckedDocument[] = [];
     const failures = [...inputs.failures];
-    for (const source of inputs.sources) {
-      const document = await checkOne(source, request, surroundings);
+    for (const source of await eachDocument(inputs.sources, request)) {
+      const document = await checkOne(
+        source,
+        { ...request, ...(rules && { rules }) },
+        options.all ?? false,
+        surroundings,
+      );
       if (document instanceof FileFailure) failures.push(document);
       else documents.push(document);
     }
@@ -48,14 +62,16 @@ export const check: Command = {
 
 async function checkOne(
   source: Source,
-  request: Pick<EditionRequest, 'language' | 'changes'>,
+  request: Pick<EditionRequest, 'language' | 'changes' | 'password' | 'rules'>,
+  all: boolean,
   surroundings: Surroundings,
 ): Promise<CheckedDocument | FileFailure> {
   const { path } = source;
   try {
-    const bytes = await readInput(source, surroundings);
-    const { file } = await readDocument({ path, bytes }, request);
-    return { path, messages: messagesOf(file) };
+    const input = await readInput(source, surroundings);
+    const { file, root } = await readSafely(input, request);
+    const isLeftOut = source.foundInFolder && !all && !isOfGenre(root);
+    return { path, messages: isLeftOut ? [leftOut()] : messagesOf(file, request.rules) };
   } catch (error) {
     const { kind, reason, mend } = fileTrouble(error, path);
     if (kind === 'fault') throw error;
@@ -79,9 +95,8 @@ function exitCodeOf(
   failures: readonly FileFailure[],
   strict: boolean,
 ): ExitCode {
-  const bad = documents.some(({ messages }) => withholds(messages, strict));
   return worst([
-    bad ? exitCodes.documentErrors : exitCodes.done,
+    ...documents.map(({ messages }) => exitCodeFor(messages, strict)),
     ...failures.map(({ exitCode }) => exitCode),
   ]);
 }

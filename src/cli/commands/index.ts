@@ -21,6 +21,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./import.ts')).importSource,
   },
   {
+    name: 'diff',
+    usage: 'diff OLD NEW',
+    summary: 'Says what changed from one text to another.',
+    load: async () => (await import('./diff.ts')).diff,
+  },
+  {
     name: 'tree',
     usage: 'tree PATH',
     summary: 'Prints the tree of a text as JSON.',
@@ -41,7 +47,25 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'preview',
     usage: 'preview PATH',
-    summary: 'Shows the editions of a text in a browser, reloading.',
+    summary: 'Opens the desk on a file of the disk and follows it.',
     load: async () => (await import('./preview.ts')).preview,
+  },
+  {
+    name: 'config',
+    usage: 'config',
+    summary: 'Prints what is settled for this folder.',
+    load: async () => (await import('./config.ts')).config,
+  },
+  {
+    name: 'completion',
+    usage: 'completion SHELL',
+    summary: 'Prints what a shell needs to complete commands and options.',
+    load: async () => (await import('./completion.ts')).completion,
+  },
+  {
+    name: 'desk',
+    usage: 'desk',
+    summary: 'Opens Plenary as a page in a browser, or writes it as a site.',
+    load: async () => (await import('./desk.ts')).desk,
   },
 ];

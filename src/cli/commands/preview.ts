@@ -1,47 +1,67 @@
-import { watch } from 'node:fs';
+import { watch, type FSWatcher } from 'node:fs';
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { basename, dirname } from 'node:path';
-import { loadTemplate } from '../../render/template.ts';
+import { templateFolder } from '../../door/load-template.ts';
+import { fileTrouble } from '../../publish/file-trouble.ts';
+import { addressOf } from '../../publish/source-file.ts';
 import type { Command } from '../command.ts';
+import { deskServer, type Live } from '../desk/server.ts';
+import { deskSite } from '../desk/site.ts';
 import { editionOptionNames, editionRequest } from '../edition-request.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { FileFailure, UsageFailure } from '../failures.ts';
+import { UsageFailure } from '../failures.ts';
 import { singleInput } from '../inputs.ts';
-import { previewEditions } from '../preview/editions.ts';
-import { previewServer } from '../preview/server.ts';
+import { listen, readPort } from '../loopback.ts';
+import { openInBrowser } from '../open-in-browser.ts';
+import { watchedFiles } from '../preview/watched.ts';
 
-const usualPort = 4173;
-// Editors write a file in several steps.
+/** Editors write a file in several steps. */
 const settleTime = 40;
+
+/** What the page is told: which of the two it is to read again. */
+type News = 'file' | 'template';
 
 export const preview: Command = {
   description: [
-    'Shows the web edition, the PDF and the messages side by side, and again whenever the text or',
-    'the template is saved. The server listens on 127.0.0.1 and answers this machine only.',
+    'Opens the desk on a file and follows it: the editions, the messages and what has changed are shown',
+    'anew whenever the file or the template is saved. The server listens on 127.0.0.1 and answers this',
+    'machine only.',
   ].join('\n'),
-  options: [...editionOptionNames.filter((name) => name !== 'to'), 'port'],
+  options: [...editionOptionNames.filter((name) => name !== 'to'), 'port', 'no-open'],
+  examples: [['plenary preview draft.md', 'Show a draft in the browser, following the file.']],
   run: async ({ options, paths }, { environment, signal, terminal }) => {
-    const source = singleInput(paths);
-    if (source.path === '-') {
+    const { path } = singleInput(paths);
+    if (path === '-') {
       throw new UsageFailure('Standard input cannot be watched.', 'Name a file.');
     }
     const request = editionRequest(options, environment);
-    const editions = previewEditions(source, request);
-    const server = previewServer(basename(source.path), editions);
+    const source = addressOf(path);
+    const listeners = new Set<ServerResponse>();
+    const tell = (news: News): void => {
+      for (const response of listeners) response.write(`data: ${news}\n\n`);
+    };
+    const live: Live = {
+      files: watchedFiles(source, request),
+      refusal: (error) => {
+        const { reason, mend } = fileTrouble(error, path);
+        return `${reason} ${mend}`;
+      },
+      news: [
+        'watched/events',
+        (response) => {
+          listeners.add(response);
+          response.on('close', () => listeners.delete(response));
+        },
+      ],
+    };
+    const server = deskServer(deskSite(), live);
     const port = await listen(server, readPort(options.port));
-    terminal.result(`http://127.0.0.1:${port}/\n`);
-    terminal.say(`Watching ${source.path}; Ctrl+C ends the preview.`);
-
-    const refresh = settled(() => void editions.refresh());
-    // Editors put a new file in the place of the old one, so the folder is watched, not the file.
-    const watchers = [
-      watch(dirname(source.path), (_, name) => {
-        if (name === null || name === basename(source.path)) refresh();
-      }),
-      watch(loadTemplate(request.template).folder, refresh),
-    ];
-    await editions.refresh();
+    const address = `http://127.0.0.1:${port}/?watched`;
+    const watchers = watching(source.file, templateFolder(request.template), tell);
+    terminal.result(`${address}\n`);
+    terminal.say(`Watching ${path}; Ctrl+C ends the preview.`);
+    if (!options['no-open']) openInBrowser(address, terminal);
     if (!signal.aborted) await once(signal, 'abort');
     for (const watcher of watchers) watcher.close();
     server.close();
@@ -50,26 +70,18 @@ export const preview: Command = {
   },
 };
 
-function readPort(port: string | undefined): number {
-  if (port === undefined) return usualPort;
-  if (/^\d{1,5}$/.test(port) && Number(port) <= 65535) return Number(port);
-  throw new UsageFailure(`--port cannot be "${port}".`, 'It is a number from 0 to 65535.');
-}
-
-/** Listens on the loopback address and nowhere else; gives the port. */
-async function listen(server: Server, port: number): Promise<number> {
-  server.listen(port, '127.0.0.1');
-  try {
-    await once(server, 'listening');
-  } catch (cause) {
-    throw new FileFailure(
-      `Port ${port} of 127.0.0.1 cannot be used.`,
-      'Another program may have it: name another with --port, or --port 0 for any.',
-      { cause },
-    );
-  }
-  const address = server.address();
-  return typeof address === 'object' && address ? address.port : port;
+function watching(file: string, template: string, tell: (news: News) => void): FSWatcher[] {
+  const tellOfFile = settled(() => tell('file'));
+  return [
+    // Editors put a new file in the place of the old one, so the folder is watched, not the file.
+    watch(dirname(file), (_, name) => {
+      if (name === null || name === basename(file)) tellOfFile();
+    }),
+    watch(
+      template,
+      settled(() => tell('template')),
+    ),
+  ];
 }
 
 /** Calls once when calls have ceased for a moment. */

@@ -1,14 +1,14 @@
+import { reportMaterial } from '../../door/report-page.ts';
+import { verifyPaths, VerifyPathError } from '../../publish/verify-files.ts';
 import {
   findingsOf,
   hasErrors,
   htmlReport,
   jsonReport,
   textReport,
-  verifyPaths,
-  VerifyPathError,
   type VerificationReport,
 } from '../../verify/index.ts';
-import { writeWhole } from '../../pipeline/write-whole.ts';
+import { writeWhole } from '../../publish/write-whole.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { FileFailure, UsageFailure } from '../failures.ts';
@@ -21,7 +21,13 @@ export const verify: Command = {
     'must have. That no fault was found means that no machine-checkable one was: the report names',
     'what people have to judge.',
   ].join('\n'),
+  paths: 'out',
   options: ['source', 'json', 'html', 'out', 'quiet'],
+  examples: [
+    ['plenary verify dist', 'Hold all editions of a folder against their sources.'],
+    ['plenary verify dist --html --out report.html', 'Write the report as a web page.'],
+    ['plenary verify edited.docx --source draft.md', 'Hold one file against a source.'],
+  ],
   run: async ({ options, paths }, { terminal }) => {
     if (paths.length === 0) {
       throw new UsageFailure('No edition was named.', 'Name an output folder or an edition.');
@@ -29,7 +35,8 @@ export const verify: Command = {
     if (options.json && options.html) {
       throw new UsageFailure('--json and --html are two reports.', 'Choose one of them.');
     }
-    const { source, out } = options;
+    const { source } = options;
+    const out = options.out === '-' ? undefined : options.out;
     const report = await verifyPaths(paths, source === undefined ? {} : { source }).catch(
       (error: unknown) => {
         if (!(error instanceof VerifyPathError)) throw error;
@@ -51,5 +58,5 @@ function reportText(
   { json, html }: OptionValues,
 ): string | Promise<string> {
   if (json) return jsonReport(report);
-  return html ? htmlReport(report) : textReport(report);
+  return html ? htmlReport(report, reportMaterial()) : textReport(report);
 }

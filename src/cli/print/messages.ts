@@ -1,6 +1,7 @@
 /** The messages of a document, for people: grouped by file, in lines that editors can jump to. */
 import type { Severity } from '../../diagnostics/index.ts';
-import type { DocumentMessage } from '../../pipeline/messages.ts';
+import type { DocumentMessage } from '../../publish/messages.ts';
+import { originInWords } from '../../tree/index.ts';
 import { visible, type Terminal } from '../terminal.ts';
 
 /**
@@ -26,7 +27,13 @@ export function sayMessages(
 
 /** `source/a.md:12:3 warning note-orphan Note 2 is never referenced.` */
 function messageLine(path: string, message: DocumentMessage, { style }: Terminal): string {
-  const { line, column, severity, ruleId, reason } = message;
-  const place = line === undefined ? visible(path) : `${visible(path)}:${line}:${column ?? 1}`;
+  const { severity, ruleId, reason } = message;
+  const place = `${visible(path)}${placeIn(message)}`;
   return `${style('bold', place)} ${style(severity, severity)} ${ruleId} ${visible(reason)}`;
+}
+
+/** Editors jump to a line and column; people find a page and line by themselves. */
+function placeIn({ line, column, origin }: DocumentMessage): string {
+  if (origin) return `, ${visible(originInWords(origin))}:`;
+  return line === undefined ? '' : `:${line}:${column ?? 1}`;
 }

@@ -1,5 +1,5 @@
 /** How far a run is: one line that changes on a terminal, one line for each document elsewhere. */
-import type { PublishedDocument } from '../../pipeline/publish-document.ts';
+import type { PublishedDocument } from '../../publish/publish-document.ts';
 import { visible, type Terminal } from '../terminal.ts';
 
 export interface Progress {
@@ -18,7 +18,7 @@ export function showProgress(total: number, terminal: Terminal): Progress {
       if (terminal.quiet) return;
       if (terminal.interactive && total > 1) {
         terminal.status(progressLine(done, total, performance.now() - startedAt));
-      } else if (document.status === 'built' || document.status === 'unchanged') {
+      } else if (document.status === 'unchanged' || document.written.length > 0) {
         terminal.say(documentLine(document));
       }
     },

@@ -1,6 +1,7 @@
 /** Messages as SARIF 2.1.0, the form that code hosts show beside the lines of a change. */
 import { rules, type RuleId, type Severity } from '../../diagnostics/index.ts';
-import type { DocumentMessage } from '../../pipeline/messages.ts';
+import type { DocumentMessage } from '../../publish/messages.ts';
+import { originInWords } from '../../tree/index.ts';
 
 export interface CheckedDocument {
   path: string;
@@ -50,11 +51,14 @@ export function sarifLog(documents: readonly CheckedDocument[], version: string)
 }
 
 /** What is wrong and what to do; reasons are written without the full stop. */
-function sentences({ reason, note }: DocumentMessage): string {
-  return note === '' ? reason : `${reason.replace(/\.$/, '')}. ${note}`;
+function sentences({ reason, note, origin }: DocumentMessage): string {
+  const place = origin ? `At ${originInWords(origin)}: ` : '';
+  return place + (note === '' ? reason : `${reason.replace(/\.$/, '')}. ${note}`);
 }
 
-function location(path: string, { line, column }: DocumentMessage): object {
+function location(path: string, { line: ofText, column, origin }: DocumentMessage): object {
+  // The lines of a text that was taken out of a file are not the file's own.
+  const line = origin ? undefined : ofText;
   const region = { startLine: line, ...(column !== undefined && { startColumn: column }) };
   return {
     physicalLocation: {

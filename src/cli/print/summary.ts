@@ -1,12 +1,15 @@
 /** What a run did, in a few words at its end. */
-import type { PublishedDocument } from '../../pipeline/publish-document.ts';
-import { warningsByRule } from '../../pipeline/messages.ts';
+import type { PublishedDocument } from '../../publish/publish-document.ts';
+import { warningsByRule } from '../../publish/messages.ts';
 
 export interface RunSummary {
   documents: number;
   built: number;
   unchanged: number;
+  unverified: number;
   withheld: number;
+  /** Texts of a folder that are none of the genre. */
+  leftOut: number;
   failed: number;
   /** Editions that stand in the output folder now. */
   editions: number;
@@ -22,7 +25,16 @@ export interface RunCounter {
 
 /** Counts what happens, document by document, and keeps nothing else of it. */
 export function countRun(): RunCounter {
-  const counts = { documents: 0, built: 0, unchanged: 0, withheld: 0, failed: 0, editions: 0 };
+  const counts = {
+    documents: 0,
+    built: 0,
+    unchanged: 0,
+    unverified: 0,
+    withheld: 0,
+    leftOut: 0,
+    failed: 0,
+    editions: 0,
+  };
   const warnings = new Map<string, number>();
   return {
     add: ({ status, record, messages }) => {
@@ -43,11 +55,14 @@ export function countRun(): RunCounter {
 
 /** The summary in words. */
 export function summaryLines(summary: RunSummary, outputFolder: string): string[] {
-  const { documents, built, unchanged, withheld, failed, editions, warnings } = summary;
+  const { documents, editions, warnings } = summary;
+  const { built, unchanged, unverified, withheld, leftOut, failed } = summary;
   const outcomes = [
     built > 0 && `${built} built`,
     unchanged > 0 && `${unchanged} unchanged`,
+    unverified > 0 && `${unverified} with editions that do not verify`,
     withheld > 0 && `${withheld} withheld for errors`,
+    leftOut > 0 && `${leftOut} left out`,
     failed > 0 && `${failed} failed`,
   ].filter((outcome) => outcome !== false);
   const seconds = (summary.milliseconds / 1000).toFixed(1);
