@@ -1,14 +1,18 @@
 /** Arbitrary trees of the model, for property tests: every node type, and text of every kind. */
 import fc from 'fast-check';
+import { hasFontsOf } from './fonts-of.ts';
 import type {
   FootnoteDefinition,
   Masthead,
+  PageBreak,
   ParagraphContent,
   PhrasingContent,
   Root,
   RootData,
   SectionContent,
+  Subject,
   Table,
+  TableCell,
 } from '../src/tree/types.ts';
 
 /** Words of the genre, and what Markdown, HTML, YAML or an editor could stumble over. */
@@ -129,11 +133,16 @@ const note = fc.oneof(
   fc.record({ identifier: arbitraryText, label: arbitraryText }),
 );
 
+const pageBreak = fc
+  .oneof(fc.constantFrom('2', '3', 'iv'), arbitraryText)
+  .map((number): PageBreak => ({ type: 'pageBreak', number }));
+
 const { phrasing } = fc.letrec<{ phrasing: PhrasingContent[]; mark: PhrasingContent }>((tie) => ({
   phrasing: fc.array(fc.oneof({ weight: 3, arbitrary: text }, tie('mark')), { maxLength: 4 }),
   mark: fc.oneof(
     { maxDepth: 3, depthIdentifier: 'mark' },
     fc.constant<PhrasingContent>({ type: 'break' }),
+    pageBreak,
     note.map((own): PhrasingContent => ({ type: 'footnoteReference', ...own })),
     fc
       .tuple(
@@ -156,6 +165,16 @@ const { phrasing } = fc.letrec<{ phrasing: PhrasingContent[]; mark: PhrasingCont
 
 export const arbitraryPhrasing: fc.Arbitrary<PhrasingContent[]> = phrasing;
 
+const span = fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined });
+const cell: fc.Arbitrary<TableCell> = fc
+  .tuple(span, span, phrasing)
+  .map(([columnSpan, rowSpan, children]) => ({
+    type: 'tableCell',
+    ...(columnSpan !== undefined && { columnSpan }),
+    ...(rowSpan !== undefined && { rowSpan }),
+    children,
+  }));
+
 const table: fc.Arbitrary<Table> = fc
   .tuple(
     fc.option(
@@ -166,15 +185,14 @@ const table: fc.Arbitrary<Table> = fc
         nil: undefined,
       },
     ),
-    fc.array(fc.array(phrasing, { maxLength: 3 }), { maxLength: 3 }),
+    fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined }),
+    fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 3 }),
   )
-  .map(([align, rows]) => ({
+  .map(([align, headerRows, rows]) => ({
     type: 'table',
     ...(align && { align }),
-    children: rows.map((cells) => ({
-      type: 'tableRow',
-      children: cells.map((children) => ({ type: 'tableCell', children })),
-    })),
+    ...(headerRows !== undefined && { headerRows }),
+    children: rows.map((children) => ({ type: 'tableRow', children })),
   }));
 
 interface Tied {
@@ -219,6 +237,7 @@ const builder: fc.LetrecTypedBuilder<Tied> = (tie) => ({
       .tuple(optionalLabel, phrasing)
       .map(([own, children]): SectionContent => ({ type: 'title', ...own, children })),
     tie('part'),
+    pageBreak,
     fc
       .tuple(
         fc.constantFrom('preambularParagraph', 'operativeParagraph'),
@@ -272,6 +291,7 @@ const masthead: fc.Arbitrary<Masthead> = fc
       originalLanguage: arbitraryText,
       session: arbitraryText,
       sessionDates: arbitraryText,
+      committee: arbitraryText,
       agendaItems: fc.array(
         fc.oneof(
           fc.record({ label: arbitraryText }),
@@ -291,7 +311,7 @@ const masthead: fc.Arbitrary<Masthead> = fc
 
 const data: fc.Arbitrary<RootData> = fc.record(
   {
-    language: fc.constantFrom('en', 'fr', 'zh-Hans'),
+    language: fc.constantFrom(...['en', 'fr', 'zh-Hans'].filter(hasFontsOf)),
     provenance: fc.record(
       {
         source: arbitraryText,
@@ -305,11 +325,23 @@ const data: fc.Arbitrary<RootData> = fc.record(
   { requiredKeys: [] },
 );
 
+const subjects: fc.Arbitrary<Subject[] | undefined> = fc.option(
+  fc.array(
+    fc.record(
+      { scheme: arbitraryText, code: arbitraryText, words: arbitraryText },
+      { requiredKeys: ['words'] },
+    ),
+    { maxLength: 2 },
+  ),
+  { nil: undefined },
+);
+
 /** A masthead or none, then blocks in any order, then notes; headings only where sections start. */
 export const arbitraryTree: fc.Arbitrary<Root> = fc
-  .tuple(fc.option(masthead, { nil: undefined }), tied.flow, notes, data)
-  .map(([head, body, definitions, own]) => ({
+  .tuple(fc.option(masthead, { nil: undefined }), tied.flow, notes, data, subjects)
+  .map(([head, body, definitions, own, about]) => ({
     type: 'root',
+    ...(about && { subjects: about }),
     children: [...(head ? [head] : []), ...body, ...definitions] as Root['children'],
     ...(Object.keys(own).length > 0 && { data: own }),
   }));

@@ -137,9 +137,11 @@ function inlineOf(node: Nodes): string {
 function tidy(lines: readonly string[]): string {
   return lines
     .map((line) =>
-      line.replace(/<(\/?)(\w+)(?: [^>]*)?>/g, (_tag, slash: string, name: string) =>
-        name === 'a' ? '' : `<${slash}${name === 'i' ? 'em' : name}>`,
-      ),
+      line
+        .replace(/<span data-page="[^"]*"><\/span>/g, '')
+        .replace(/<(\/?)(\w+)(?: [^>]*)?>/g, (_tag, slash: string, name: string) =>
+          name === 'a' ? '' : `<${slash}${name === 'i' ? 'em' : name}>`,
+        ),
     )
     .join(' ')
     .replace(/\s+/g, ' ')

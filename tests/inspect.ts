@@ -32,6 +32,7 @@ const phrasing = [
   'subscript',
   'link',
   'break',
+  'pageBreak',
   'languageSpan',
 ];
 
@@ -42,6 +43,7 @@ function isPhrasing({ type }: Nodes): boolean {
 function inline(node: PhrasingContent): string {
   if (node.type === 'text') return JSON.stringify(node.value).slice(1, -1).replaceAll('\\"', '"');
   if (node.type === 'break') return '<break>';
+  if (node.type === 'pageBreak') return `<page ${node.number}>`;
   if (node.type === 'footnoteReference')
     return node.identifier === node.label
       ? `<${node.label}>`

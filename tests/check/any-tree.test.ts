@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { VFile } from 'vfile';
-import { check } from '../../src/check/index.ts';
 import { rules } from '../../src/diagnostics/index.ts';
 import { arbitraryTree } from '../arbitrary-tree.ts';
+import { check } from '../world.ts';
 
 it('bears with any tree, leaves it as it is, and says the same each time', () => {
   fc.assert(

@@ -1,8 +1,9 @@
 /** Small documents for the checks' tests, and what a check says about them. */
 import { VFile } from 'vfile';
-import { contextFor, type Check, type CheckOptions } from '../../src/check/context.ts';
+import type { Check, CheckOptions } from '../../src/check/context.ts';
 import type { FootnoteDefinition, Masthead, Root, RootContent } from '../../src/tree/types.ts';
 import { paragraph, text } from '../every-node.ts';
+import { contextFor } from '../world.ts';
 
 /** An English document of these nodes. */
 export function document(...children: RootContent[]): Root {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { VFile } from 'vfile';
-import { check } from '../../src/check/index.ts';
 import { checks } from '../../src/check/rules/index.ts';
 import { rules, severityOf } from '../../src/diagnostics/index.ts';
 import { everyNode } from '../every-node.ts';
 import { document, masthead, note } from './documents.ts';
+import { check } from '../world.ts';
 
 describe('check', () => {
   it('gives each message its rule, severity and mend', () => {

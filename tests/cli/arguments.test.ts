@@ -20,6 +20,7 @@ describe('parseArguments', () => {
     expect(parseArguments(['a.md', '--to', 'pdf', '--strict', '-', '-o', 'x'], taken)).toEqual({
       options: { to: 'pdf', strict: true, out: 'x' },
       paths: ['a.md', '-'],
+      undone: new Set(),
     });
   });
 
@@ -30,8 +31,22 @@ describe('parseArguments', () => {
     });
   });
 
+  it('takes back what a configuration can settle, whichever comes last', () => {
+    expect(parseArguments(['--no-strict', '--links'], taken)).toEqual({
+      options: {},
+      paths: [],
+      undone: new Set(['strict', 'no-links']),
+    });
+    expect(parseArguments(['--no-strict', '--strict'], taken).options).toEqual({ strict: true });
+    expect(parseArguments(['--strict', '--no-strict'], taken).options).toEqual({});
+  });
+
   it('takes everything after -- for paths', () => {
-    expect(parseArguments(['--', '--strict'], taken)).toEqual({ options: {}, paths: ['--strict'] });
+    expect(parseArguments(['--', '--strict'], taken)).toEqual({
+      options: {},
+      paths: ['--strict'],
+      undone: new Set(),
+    });
   });
 
   it('names the option that was probably meant', () => {

@@ -35,12 +35,12 @@ describe('plenary build, given bad input', () => {
     expect(existsSync(path('dist/empty.html'))).toBe(false);
   });
 
-  it('says what a binary file is', async () => {
+  it('says what is wrong with a file that is no text, whatever its name says', async () => {
     write('scan.md', Buffer.from('%PDF-1.7\n%\u00e2\u00e3'));
     write('noise.txt', new Uint8Array(600));
     const { code, stderr } = await plenary(['build', '.', ...html]);
     expect(stderr).toMatch(
-      /scan\.md error unreadable-input This is a PDF, not text\n {4}Take the text/,
+      /scan\.md error unreadable-input The PDF file is damaged and cannot be opened: .+\n {4}Get the/,
     );
     expect(stderr).toMatch(/noise\.txt error unreadable-input /);
     expect(code).toBe(1);

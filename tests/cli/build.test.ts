@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { resolutionText, workshop } from './plenary.ts';
 
 const { path, write, plenary } = workshop();
-const editions = ['a.docx', 'a.epub', 'a.html', 'a.pdf'];
+const editions = ['a.docx', 'a.epub', 'a.html', 'a.pdf', 'a.xml'];
 const lists = ['index.html', 'manifest.json', 'opds-cover.png', 'opds.json'];
 
 describe('plenary build', () => {
   it('publishes every edition of a text, with a manifest and the lists', async () => {
     write('source/a.md', resolutionText(1));
     const { code, stdout, stderr } = await plenary(['build', 'source']);
-    expect(stderr).toMatch(/^source\/a\.md: .*\n1 document \(1 built\), 4 editions in dist, /);
+    expect(stderr).toMatch(/^source\/a\.md: .*\n1 document \(1 built\), 5 editions in dist, /);
     expect(stdout).toBe('');
     expect(code).toBe(0);
     expect(readdirSync(path('dist'))).toEqual(expect.arrayContaining([...editions, ...lists]));
@@ -62,6 +62,27 @@ describe('plenary build', () => {
     expect(existsSync(path('dist/old'))).toBe(false);
     await plenary(['build', 'source', '--to', 'html', '--recursive']);
     expect(existsSync(path('dist/old/b.html'))).toBe(true);
+  });
+
+  it('leaves notes and a README in a folder out, and says so', async () => {
+    write('source/a.md', resolutionText(1));
+    write('source/README.md', '# Our texts\n\nThey are drafts.\n\n1. Install it.\n2. Run it.\n');
+    const build = (...more: string[]) =>
+      plenary(['build', ...more, '--to', 'html', '--strict', '--force']);
+    const { code, stderr } = await build('source');
+    expect(code).toBe(0);
+    expect(stderr).toContain('source/README.md suggestion left-out This is no resolution');
+    expect(stderr).toContain('--all takes it');
+    expect(stderr).toContain('2 documents (1 built, 1 left out)');
+    expect(existsSync(path('dist/README.html'))).toBe(false);
+    expect(readFileSync(path('dist/index.html'), 'utf8')).not.toContain('README');
+    expect((await plenary(['check', 'source', '--strict'])).stderr).toContain('was left out');
+
+    const forgiving = ['--to', 'html'];
+    await plenary(['build', 'source', '--all', ...forgiving]);
+    expect(existsSync(path('dist/README.html'))).toBe(true);
+    await plenary(['build', 'source/README.md', '--out', 'named', ...forgiving]);
+    expect(existsSync(path('named/README.html'))).toBe(true);
   });
 
   it('adds the template and the paper to the name when they are not the usual ones', async () => {

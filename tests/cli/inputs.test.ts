@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { maker } from '../../src/editions/maker.ts';
+import { printFile } from '../read/print/print-file.ts';
 import { UsageFailure } from '../../src/cli/failures.ts';
 import { expandInputs, singleInput } from '../../src/cli/inputs.ts';
 
@@ -26,10 +28,48 @@ function make(...files: string[]): void {
 function found(paths: string[], recursive = false): [path: string, name: string][] {
   const { sources } = expandInputs(
     paths.map((path) => (path === '-' ? path : join(folder, path))),
-    { recursive, isOutput: (path) => path === join(folder, 'dist') },
+    {
+      recursive,
+      isOutput: (path) => path === join(folder, 'dist'),
+      isIgnored: (path) => path.endsWith('ignored.md'),
+    },
   );
   return sources.map(({ path, name }) => [path === '-' ? path : relative(folder, path), name]);
 }
+
+describe('a pattern', () => {
+  it('means the sources that fit, whose editions mirror its folders', () => {
+    make('texts/a.md', 'texts/2025/b.md', 'texts/2025/picture.png', 'texts/.hidden/c.md');
+    expect(found(['texts/**/*'])).toEqual([
+      ['texts/2025/b.md', '2025/b'],
+      ['texts/a.md', 'a'],
+    ]);
+    expect(found(['texts/*/b.*'])).toEqual([['texts/2025/b.md', '2025/b']]);
+  });
+
+  it('passes over the output, what is ignored, and what lies in node_modules', () => {
+    make('a.md', 'ignored.md', 'node_modules/x/README.md');
+    expect(found(['**/*.md'])).toEqual([['a.md', 'a']]);
+  });
+
+  it('is a name where a file bears it', () => {
+    make('[a].md');
+    expect(found(['[a].md'])).toEqual([['[a].md', '[a]']]);
+  });
+
+  it('that fits nothing is said so', () => {
+    make('a.png');
+    const { sources, failures } = expandInputs([join(folder, '*.md')], {
+      recursive: false,
+      isOutput: () => false,
+      isIgnored: () => false,
+    });
+    expect(sources).toEqual([]);
+    expect(failures.map(({ message }) => message)).toEqual([
+      `No source fits the pattern ${join(folder, '*.md')}.`,
+    ]);
+  });
+});
 
 describe('expandInputs', () => {
   it('takes the sources directly in a folder, in the order of their code units', () => {
@@ -40,6 +80,14 @@ describe('expandInputs', () => {
       ['b.md', 'b'],
       ['c.markdown', 'c'],
     ]);
+  });
+
+  it('takes the prints of others, and no edition of Plenary', async () => {
+    make('a.md', 'torn.pdf');
+    writeFileSync(join(folder, 'print.pdf'), await printFile([{}]));
+    const edition = await printFile([{}], { info: { Creator: maker } });
+    writeFileSync(join(folder, 'a.pdf'), edition);
+    expect(found(['.']).map(([path]) => path)).toEqual(['a.md', 'print.pdf', 'torn.pdf']);
   });
 
   it('takes sub-folders when it is told to, mirrored in the names', () => {
@@ -73,10 +121,10 @@ describe('expandInputs', () => {
   });
 
   it('says what it could not take, beside what it could', () => {
-    make('a.md', 'empty/readme.pdf');
+    make('a.md', 'empty/picture.png');
     const { sources, failures } = expandInputs(
       ['a.md', 'lost.md', 'empty'].map((name) => join(folder, name)),
-      { recursive: false, isOutput: () => false },
+      { recursive: false, isOutput: () => false, isIgnored: () => false },
     );
     expect(sources).toHaveLength(1);
     expect(failures.map(({ message }) => message)).toEqual([
@@ -84,7 +132,7 @@ describe('expandInputs', () => {
       `${join(folder, 'empty')} has no sources in it.`,
     ]);
     expect(failures[1]?.mend).toBe(
-      'Sources are files that end in .md, .markdown, .txt, .docx; --recursive takes sub-folders too.',
+      'Sources are files that end in .md, .markdown, .txt, .docx, .xml, .pdf; --recursive takes sub-folders too.',
     );
   });
 

@@ -14,7 +14,8 @@ export function listeningTerminal(given: Partial<Terminal> = {}): ListeningTermi
     results,
     interactive: false,
     quiet: false,
-    result: (text) => void results.push(text),
+    result: (content) =>
+      void results.push(typeof content === 'string' ? content : new TextDecoder().decode(content)),
     say: (line) => void said.push(line),
     status: () => undefined,
     style: (_, text) => text,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readShard, refuseClashes, shardOf } from '../../src/cli/plan.ts';
-import { defaultRequest, type EditionRequest } from '../../src/pipeline/request.ts';
+import { defaultRequest, type EditionRequest } from '../../src/publish/request.ts';
 
 const request: EditionRequest = { ...defaultRequest, formats: ['pdf', 'docx', 'html'] };
 const source = (path: string, name: string) => ({ path, name });

@@ -19,6 +19,8 @@ export interface Outcome {
 export interface RunOptions {
   input?: string | Uint8Array;
   environment?: NodeJS.ProcessEnv;
+  /** The folder in the workshop where the command runs; its own, otherwise. */
+  folder?: string;
   /** Told of the process as soon as it runs. */
   onStart?: (child: ChildProcess) => void;
 }
@@ -45,7 +47,7 @@ export function workshop() {
 function run(words: string[], cwd: string, options: RunOptions = {}): Promise<Outcome> {
   const { SOURCE_DATE_EPOCH: _, ...inherited } = process.env;
   const child = spawn(process.execPath, [main, ...words], {
-    cwd,
+    cwd: join(cwd, options.folder ?? ''),
     env: { ...inherited, ...options.environment },
   });
   options.onStart?.(child);

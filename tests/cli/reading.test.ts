@@ -12,6 +12,17 @@ describe('plenary tree', () => {
     expect(tree.type).toBe('root');
     expect(tree.children.map(({ type }) => type)).toContain('operativeParagraph');
   });
+
+  it('tells with --trace what each phase made of each line, for people or for programs', async () => {
+    const input = resolutionText(5);
+    const { stdout } = await plenary(['tree', '-', '--trace'], { input });
+    expect(stdout).toMatch(/^ *\d+ {2}1\. .*\n.* body: operative paragraph “1\.” \(label\)/m);
+    const { stdout: json } = await plenary(['tree', '-', '--trace', '--json'], { input });
+    const lines = JSON.parse(json) as { line: number; text: string; steps: { phase: string }[] }[];
+    expect(lines.map(({ line }) => line)).toEqual(input.split('\n').map((_, i) => i + 1));
+    const clause = lines.find(({ text }) => text === '*The General Assembly*,');
+    expect(clause?.steps.map(({ phase }) => phase)).toEqual(['front end', 'body', 'lead phrases']);
+  });
 });
 
 describe('plenary outline', () => {
@@ -32,7 +43,9 @@ describe('plenary outline', () => {
   it('says why an edition cannot be read', async () => {
     write('a.epub', 'no zip');
     const { code, stderr } = await plenary(['outline', 'a.epub']);
-    expect(stderr).toMatch(/^error a\.epub cannot be read: .*\n {4}Build the edition again\.\n$/);
+    expect(stderr).toMatch(
+      /^error a\.epub cannot be read: The file is no zip archive\.\n {4}It may be damaged: make it, or save it, again\.\n$/,
+    );
     expect(code).toBe(3);
   });
 });

@@ -32,7 +32,10 @@ describe('plenary', () => {
     [['build', 'a.md', '--shard', '9/8'], '--shard cannot be "9/8".'],
     [['build', 'a.md', '--jobs', '0'], '--jobs cannot be "0".'],
     [['build', 'a.md', '--emblem', 'a.png'], '--emblem needs words for people who cannot see it.'],
-    [['build', 'a.md', '--lang', '?'], '"?" is no language tag.'],
+    [
+      ['build', 'a.md', '--lang', '?'],
+      '"?" is no language tag: it does not have the form of BCP 47.',
+    ],
     [['tree', 'a.md', 'b.md'], 'This command takes one input, not 2.'],
   ])('refuses wrong usage: %j', async (words, complaint) => {
     write('a.md', resolutionText(1));

@@ -103,3 +103,11 @@ export function unfocusedPage(): string {
     '<!DOCTYPE html>\n<html lang="en"><head><title>Control</title></head><body><nav><a style="outline: none" href="#one">One</a> <a style="outline: none" href="#two">Two</a></nav><main id="one"><h1 id="two">Control</h1></main></body></html>\n',
   );
 }
+
+/** Akoma Ntoso with a heading in a body, an id that is there twice and a note that is nowhere. */
+export function badXml(): string {
+  return write(
+    'bad.xml',
+    `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution"><meta><identification source="#x"><FRBRWork><FRBRthis value="/akn/un/x/!main"/><FRBRuri value="/akn/un/x"/><FRBRdate date="2044-12-17" name="adoption"/><FRBRauthor href="#x"/><FRBRcountry value="un"/></FRBRWork><FRBRExpression><FRBRthis value="/akn/un/x/eng@/!main"/><FRBRuri value="/akn/un/x/eng@"/><FRBRdate date="2044-12-17" name="publication"/><FRBRauthor href="#x"/><FRBRlanguage language="eng"/></FRBRExpression><FRBRManifestation><FRBRthis value="/akn/un/x/eng@/!main.xml"/><FRBRuri value="/akn/un/x/eng@.xml"/><FRBRdate date="2044-12-17" name="markup"/><FRBRauthor href="#x"/></FRBRManifestation></identification></meta><mainBody><crossHeading eId="a">Ports</crossHeading><p eId="a"><noteRef href="#b" marker="1"/></p></mainBody></statement></akomaNtoso>`,
+  );
+}

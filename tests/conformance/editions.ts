@@ -2,20 +2,11 @@
  * Builds what the validators judge, with the compiled command as users run it: every edition of
  * the tree that holds every node type, of every source, and of every fixture source.
  */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import type { Format } from '../../src/pipeline/formats.ts';
+import type { Format } from '../../src/editions/formats.ts';
 import type { Paper } from '../../src/render/options.ts';
 import { renderSource } from '../../src/render/source/index.ts';
-import { readSource } from '../../src/read/index.ts';
 import { outlineOf } from '../../src/tree/outline-of.ts';
 import type { OutlineBlock } from '../../src/tree/outline.ts';
 import type { Root } from '../../src/tree/types.ts';
@@ -23,6 +14,7 @@ import { everyScript } from '../every-script.ts';
 import { everyNode, operative, paragraph } from '../every-node.ts';
 import { cache, repository } from './paths.ts';
 import { run } from './run.ts';
+import { readSource } from '../world.ts';
 
 export interface Edition {
   /** "every-node.official.letter.pdf". */
@@ -33,7 +25,7 @@ export interface Edition {
   expected: string;
 }
 
-const formats: readonly Format[] = ['pdf', 'epub', 'docx', 'html'];
+const formats: readonly Format[] = ['pdf', 'epub', 'docx', 'html', 'xml'];
 
 /** The looks that are judged: each template; only a PDF has a paper, and it is judged on each. */
 const looks: { template: string; paper: Paper; formats: readonly Format[] }[] = [
@@ -133,7 +125,6 @@ function largeDocument(): Root {
 const partedAtWill: ReadonlySet<string> = new Set(['every-script', 'odd-text']);
 
 function markdownIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
   return names.sort().map((name) => join(folder, name));
 }

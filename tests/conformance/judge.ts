@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { complaints, type Finding, type Validator } from './finding.ts';
-import type { Format } from '../../src/pipeline/formats.ts';
+import type { Format } from '../../src/editions/formats.ts';
 import type { Edition } from './editions.ts';
 
 /** The editions of one format that were built for this run. */

@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['*.test.ts'],
     globalSetup: './editions.setup.ts',
+    // A test that expects nothing is a defect.
+    expect: { requireAssertions: true },
     deps: { interopDefault: false },
     // A validator is a program of its own, judging many files at a time on a shared machine.
     testTimeout: 1_800_000,

@@ -1,4 +1,8 @@
-/** The texts that lie beside the repository, when they are there: test data, never part of it. */
+/**
+ * The texts that lie beside the repository, when they are there: test data, never part of it. What
+ * reads them is skipped where they are not (`describe.skipIf(!hasCorpus(…))`) and says so; asked for
+ * texts that are not there, these functions throw, so that no test passes on nothing.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const folder = new URL('../../../shared/corpus/', import.meta.url);
@@ -9,31 +13,44 @@ export interface CorpusText {
   text: string;
 }
 
-export const corpusIsThere = existsSync(new URL('README.md', folder));
+const isText = /\.(?:md|txt|html)$/;
 
-/** The texts of the corpus's folders, in the order of their names; none when it is not there. */
+/** Whether each of the folders holds texts, or files with an extension. */
+export function hasCorpus(folders: readonly string[], extension = isText): boolean {
+  return folders.every((name) => filesIn(name, extension).length > 0);
+}
+
+/** The texts of the corpus's folders, in the order of their names. */
 export function corpusTexts(...folders: string[]): CorpusText[] {
-  return folders.flatMap((name) => {
-    const url = new URL(`${name}/`, folder);
-    if (!existsSync(url)) return [];
-    return readdirSync(url)
-      .filter((file) => /\.(?:md|txt|html)$/.test(file))
-      .sort()
-      .map((file) => ({
-        path: `${name}/${file}`,
-        text: readFileSync(new URL(file, url), 'utf8'),
-      }));
-  });
+  return folders.flatMap((name) =>
+    corpusFiles(name, isText).map(({ path, bytes }) => ({ path, text: bytes.toString('utf8') })),
+  );
+}
+
+/** The texts of a folder whose names match. */
+export function corpusTextsOf(name: string, names: RegExp): CorpusText[] {
+  return corpusFiles(name, names).map(({ path, bytes }) => ({
+    path,
+    text: bytes.toString('utf8'),
+  }));
 }
 
 /** The files of a folder with an extension, as bytes. */
-export function corpusFiles(name: string, extension: string): { path: string; bytes: Buffer }[] {
+export function corpusFiles(name: string, extension: RegExp): { path: string; bytes: Buffer }[] {
+  const files = filesIn(name, extension);
+  if (files.length === 0) throw new Error(`The corpus has no files ${extension} in ${name}`);
+  return files.map((file) => ({
+    path: `${name}/${file}`,
+    bytes: readFileSync(new URL(`${name}/${file}`, folder)),
+  }));
+}
+
+function filesIn(name: string, extension: RegExp): string[] {
   const url = new URL(`${name}/`, folder);
   if (!existsSync(url)) return [];
   return readdirSync(url)
-    .filter((file) => file.endsWith(extension))
-    .sort()
-    .map((file) => ({ path: `${name}/${file}`, bytes: readFileSync(new URL(file, url)) }));
+    .filter((file) => extension.test(file))
+    .sort();
 }
 
 /** The Security Council's texts of 1946 to 2002. */

@@ -3,11 +3,11 @@
  * simple and know nothing of the parser.
  */
 import { VFile } from 'vfile';
-import { check } from '../../src/check/index.ts';
-import { accountFor, isComplete, parse } from '../../src/parse/index.ts';
+import { accountFor, isComplete } from '../../src/parse/index.ts';
 import { nodesOf } from '../../src/tree/index.ts';
 import type { Nodes, Root } from '../../src/tree/types.ts';
 import type { CorpusText } from './corpus.ts';
+import { check, parse } from '../world.ts';
 
 export interface Measure {
   path: string;

@@ -1,7 +1,7 @@
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { parse, resolutionParse } from '../../src/parse/index.ts';
+import { parse, resolutionParse } from '../world.ts';
 
 const text = 'The General Assembly,\n\nRecalling its resolution 1/1,\n\n1. Decides so.\n';
 

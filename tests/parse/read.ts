@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { check } from '../../src/check/index.ts';
-import { accountFor, isComplete, parse, type Account } from '../../src/parse/index.ts';
+import { accountFor, isComplete, type Account } from '../../src/parse/index.ts';
 import type { Root } from '../../src/tree/types.ts';
+import { check, parse } from '../world.ts';
 
 export interface Reading {
   root: Root;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { citationsOf, textSegments } from '../../src/render/citations.ts';
+import { textSegments } from '../../src/render/citations.ts';
 import { nodesOf, textOf, type OrganCode, type Root } from '../../src/tree/index.ts';
 import { emphasis, everyNode, item, operative, paragraph, preambular } from '../every-node.ts';
+import { editionFacts } from './options.ts';
 
 /** A resolution of an organ with one preambular paragraph, then six operative ones. */
 function resolution(organ: OrganCode | undefined, text: string, language = 'en'): Root {
@@ -21,7 +22,7 @@ function resolution(organ: OrganCode | undefined, text: string, language = 'en')
 
 /** The citations of a tree as "words → target", in reading order. */
 function cited(root: Root): string[] {
-  const citations = citationsOf(root);
+  const { citations } = editionFacts(root);
   return nodesOf(root, 'text').flatMap((node) =>
     textSegments(node, citations).flatMap(({ value, citation }) =>
       citation === undefined
@@ -66,7 +67,7 @@ describe('symbols', () => {
 
   it('leads to the official document, in the language of the text where it has that version', () => {
     const url = (text: string, language: string): string[] =>
-      [...citationsOf(resolution('GA', text, language)).values()]
+      [...editionFacts(resolution('GA', text, language)).citations.values()]
         .flat()
         .map((citation) => (citation.kind === 'document' ? citation.url : citation.id));
     expect(url('A/70/490', 'en')).toEqual(['https://docs.un.org/en/A/70/490']);
@@ -268,7 +269,7 @@ describe('paragraphs of the same text', () => {
 describe('text segments', () => {
   it('give back the text that they were cut from', () => {
     const root = everyNode();
-    const citations = citationsOf(root);
+    const { citations } = editionFacts(root);
     for (const node of nodesOf(root, 'text')) {
       const joined = textSegments(node, citations).map(({ value }) => value);
       expect(joined.join('')).toBe(textOf(node));

@@ -1,7 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openZip } from '../../src/read/zip.ts';
-import { zipArchive, type ZipEntry } from '../../src/render/zip-archive.ts';
+import { zipArchive as zipArchiveWith, type ZipEntry } from '../../src/render/zip-archive.ts';
+import { world } from '../world.ts';
+
+const { compression } = world;
+const zipArchive = (given: readonly ZipEntry[]): Uint8Array => zipArchiveWith(given, compression);
 
 const entries: ZipEntry[] = [
   { name: 'mimetype', content: 'text/plain', stored: true },
@@ -12,7 +16,7 @@ const entries: ZipEntry[] = [
 
 describe('a zip archive', () => {
   it('gives its entries back, in their order', () => {
-    const zip = openZip(zipArchive(entries), 100_000);
+    const zip = openZip(zipArchive(entries), 100_000, compression);
     expect(zip.names).toEqual(entries.map(({ name }) => name));
     for (const { name, content } of entries)
       expect(Buffer.from(zip.read(name) ?? 'missing')).toEqual(Buffer.from(content));
@@ -28,7 +32,9 @@ describe('a zip archive', () => {
     const texts = ['one', 'two', 'two'];
     const given = texts.map((content) => ({ name: 'word/styles.xml', content }));
     const archives = given.map((entry) => zipArchive([entry]));
-    const read = archives.map((archive) => openZip(archive, 100_000).read('word/styles.xml'));
+    const read = archives.map((archive) =>
+      openZip(archive, 100_000, compression).read('word/styles.xml'),
+    );
     expect(read.map((bytes) => Buffer.from(bytes ?? 'missing').toString())).toEqual(texts);
     const stored = zipArchive([{ name: 'word/styles.xml', content: 'two', stored: true }]);
     expect(stored).not.toEqual(archives[2]);

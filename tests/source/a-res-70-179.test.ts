@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../src/parse/index.ts';
 import { renderSource } from '../../src/render/source/index.ts';
 import { bodyOf, nodesOf, orphanNotes, textOf } from '../../src/tree/index.ts';
 import type { Root } from '../../src/tree/types.ts';
 import { comparable } from '../comparable.ts';
+import { parse } from '../world.ts';
 
 const folder = new URL('../../source/', import.meta.url);
 

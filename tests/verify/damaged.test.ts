@@ -1,16 +1,17 @@
 /** Damaged editions are told as such: verification never throws, and never takes them for whole. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { EditionFormat } from '../../src/read/outline/read-outline.ts';
-import { verifyEdition, type Finding } from '../../src/verify/index.ts';
+import type { Format } from '../../src/editions/formats.ts';
+import type { Finding } from '../../src/verify/index.ts';
 import { everyNode } from '../every-node.ts';
 import { wholeEditions } from './mutations/editions.ts';
+import { verifyEdition } from '../world.ts';
 
-let whole: Record<EditionFormat, Uint8Array>;
+let whole: Record<Format, Uint8Array>;
 beforeAll(async () => {
   whole = await wholeEditions();
 }, 60_000);
 
-const findingsOf = (bytes: Uint8Array, format: EditionFormat): Promise<Finding[]> =>
+const findingsOf = (bytes: Uint8Array, format: Format): Promise<Finding[]> =>
   verifyEdition(bytes, format, everyNode(), { name: `a.${format}` });
 
 /** A few bytes of a file, by a fixed rule, turned into others. */
@@ -25,7 +26,7 @@ function scratched(bytes: Uint8Array, seed: number): Uint8Array {
   return copy;
 }
 
-describe.each(['pdf', 'epub', 'docx', 'html'] as const)('a damaged %s', (format) => {
+describe.each(['pdf', 'epub', 'docx', 'html', 'xml'] as const)('a damaged %s', (format) => {
   it('is no edition when it is empty or something else', async () => {
     for (const bytes of [new Uint8Array(), Buffer.from('%PDF-1.7 PK\u0003\u0004 <html>')]) {
       expect(await findingsOf(bytes, format)).not.toEqual([]);

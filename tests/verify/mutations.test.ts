@@ -3,14 +3,14 @@
  * Unbroken editions give no finding: else a finding proves nothing.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readOutline, type EditionFormat } from '../../src/read/outline/read-outline.ts';
+import type { Format } from '../../src/editions/formats.ts';
 import type { Outline } from '../../src/tree/index.ts';
-import { verifyEdition } from '../../src/verify/index.ts';
 import { everyNode } from '../every-node.ts';
 import { wholeEditions } from './mutations/editions.ts';
 import { mutations } from './mutations/index.ts';
+import { readOutline, verifyEdition } from '../world.ts';
 
-let whole: Record<EditionFormat, Uint8Array>;
+let whole: Record<Format, Uint8Array>;
 let pdf: Outline;
 
 beforeAll(async () => {
@@ -18,7 +18,7 @@ beforeAll(async () => {
   pdf = await readOutline(whole.pdf, 'pdf');
 }, 60_000);
 
-const formats = ['pdf', 'epub', 'docx', 'html'] as const;
+const formats = ['pdf', 'epub', 'docx', 'html', 'xml'] as const;
 
 describe.each(formats)('%s', (format) => {
   const rulesFound = async (bytes: Uint8Array): Promise<string[]> => {

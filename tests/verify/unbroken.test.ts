@@ -1,12 +1,8 @@
 /** Editions as they are built give no finding. */
 import { describe, expect, it } from 'vitest';
 import { outlineOfPdf } from '../../src/read/pdf/outline.ts';
-import { readPdf } from '../../src/read/pdf/read.ts';
-import { verifyEdition } from '../../src/verify/index.ts';
-import { renderEpub } from '../../src/render/epub/index.ts';
-import { renderHtml } from '../../src/render/html/index.ts';
-import { layoutPdf, writePdf } from '../../src/render/pdf/index.ts';
-import type { Root } from '../../src/tree/index.ts';
+import { layoutPdf, readPdf, renderEpub, renderHtml, verifyEdition, writePdf } from '../world.ts';
+import type { Root, Table, TableCell, TableRow } from '../../src/tree/index.ts';
 import { everyNode, paragraph } from '../every-node.ts';
 import { editionOptions } from '../render/options.ts';
 
@@ -24,6 +20,30 @@ describe('an unbroken edition of the text that holds every node', () => {
     const epub = await renderEpub(root, editionOptions(), layout.pages);
     const context = { name: 'a.epub', pdf: outlineOfPdf(await readPdf(pdf)) };
     expect(await verifyEdition(epub, 'epub', root, context)).toEqual([]);
+  });
+});
+
+describe('a table with a header cell that has no words', () => {
+  const cell = (words: string): TableCell => ({
+    type: 'tableCell',
+    children: words === '' ? [] : [{ type: 'text', value: words }],
+  });
+  const row = (...words: string[]): TableRow => ({ type: 'tableRow', children: words.map(cell) });
+  const table: Table = {
+    type: 'table',
+    children: [row('', 'Open', 'Closed'), row('Ports', '12', '7')],
+  };
+  const root: Root = {
+    type: 'root',
+    data: { language: 'en' },
+    children: [paragraph('Ports are open to all.'), table],
+  };
+
+  it('says in the e-book and on the web page that the others head their columns', async () => {
+    const epub = await renderEpub(root, editionOptions());
+    expect(await verifyEdition(epub, 'epub', root, { name: 'a.epub' })).toEqual([]);
+    const html = Buffer.from(renderHtml(root, editionOptions()));
+    expect(await verifyEdition(html, 'html', root, { name: 'a.html' })).toEqual([]);
   });
 });
 

@@ -1,7 +1,9 @@
+import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
 import { leadPhrase } from '../../../src/check/rules/lead-phrase.ts';
 import { lead, operative, paragraph, preambular } from '../../every-node.ts';
-import { document, reasons } from '../documents.ts';
+import { document, documentIn, reasons } from '../documents.ts';
+import { contextFor } from '../../world.ts';
 
 const opened = (phrase: string) => preambular(paragraph(lead(phrase), ' its resolution,'));
 const unopened = preambular(paragraph('Dismayed by the report,'));
@@ -39,4 +41,21 @@ it('expects none in a declaration and in an annex', () => {
     children: [opened('Recalling'), unopened],
   };
   expect(reasons(leadPhrase, document(annex))).toEqual([]);
+});
+
+it('shows a lead phrase of the document’s own language, and none of another', () => {
+  const opening = [opened('Recalling'), opened('Noting'), opened('Noting also'), unopened];
+  const notes = (language: string) => {
+    const root = documentIn(language, ...opening);
+    return leadPhrase(root, contextFor(root, new VFile(''))).map(({ note }) => note);
+  };
+  expect(notes('en')).toEqual([
+    'Mark the lead phrase as emphasis in the source: *Recalling also*.',
+  ]);
+  expect(notes('pt')).toEqual([undefined]);
+});
+
+it('lets Russian phrases open without one, as Russian print does', () => {
+  const root = documentIn('ru', preambular(paragraph(lead('ссылаясь'), ' на резолюцию,')));
+  expect(reasons(leadPhrase, root)).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { VFile } from 'vfile';
-import { contextFor } from '../../../src/check/context.ts';
 import { noteOrphan } from '../../../src/check/rules/note-orphan.ts';
 import { operative, paragraph, preambular, reference } from '../../every-node.ts';
 import { document, note, reasons } from '../documents.ts';
+import { contextFor } from '../../world.ts';
 
 const root = document(
   preambular(paragraph('Welcoming the 2030 Agenda,', reference('1'), ' which reaffirms it,')),

@@ -55,7 +55,7 @@ describe('the preamble', () => {
     );
     expect(reasons(paragraphEnding, chinese)).toHaveLength(1);
     expect(
-      reasons(paragraphEnding, documentIn('de', preambular(paragraph('Unter Hinweis')))),
+      reasons(paragraphEnding, documentIn('pt', preambular(paragraph('Unter Hinweis')))),
     ).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sayMessages } from '../../../src/cli/print/messages.ts';
-import type { DocumentMessage } from '../../../src/pipeline/messages.ts';
+import type { DocumentMessage } from '../../../src/publish/messages.ts';
 import { listeningTerminal } from '../listening-terminal.ts';
 
 const orphan: DocumentMessage = {

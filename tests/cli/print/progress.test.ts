@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { progressLine, showProgress } from '../../../src/cli/print/progress.ts';
 import { countRun, summaryLines } from '../../../src/cli/print/summary.ts';
-import type { PublishedDocument } from '../../../src/pipeline/publish-document.ts';
+import type { PublishedDocument } from '../../../src/publish/publish-document.ts';
 import { listeningTerminal } from '../listening-terminal.ts';
 
 const built: PublishedDocument = {

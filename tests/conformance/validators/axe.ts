@@ -44,7 +44,8 @@ export function axe(files: readonly string[]): Promise<Finding[]> {
   });
 }
 
-async function violationsOn(page: Page, file: string, view: string): Promise<Finding[]> {
+/** What axe has to say of a page as it stands. */
+export async function violationsOn(page: Page, file: string, view: string): Promise<Finding[]> {
   await page.evaluate(axeCore.source);
   // Runs in the page, where axe has just been put.
   const { violations } = await page.evaluate(() =>

@@ -5,6 +5,10 @@ import type { Finding } from '../finding.ts';
 const htmlValidate = new HtmlValidate({
   root: true,
   extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
+  rules: {
+    // Native lists bring numbers and bullets of their own beside the printed labels.
+    'prefer-native-element': ['error', { exclude: ['list', 'listitem'] }],
+  },
 });
 
 /** Checks web pages. */

@@ -40,6 +40,7 @@ async function skipToText(page: Page): Promise<string[]> {
 async function followContents(page: Page): Promise<string[]> {
   const link = page.locator('nav.contents a').last();
   if ((await link.count()) === 0) return ['There are no contents.'];
+  if (!(await link.isVisible())) return ['The contents are folded in a wide window.'];
   await link.focus();
   await page.keyboard.press('Enter');
   return (await targetInView(page)) ? [] : ['A link of the contents does not lead into view.'];
@@ -66,23 +67,29 @@ async function noteAndBack(page: Page): Promise<string[]> {
   return problems;
 }
 
-/** The link to a paragraph is copied, or shown where the clipboard is closed; either way it is said. */
+/** From a paragraph's label its address is copied, or shown where the clipboard is closed; it is said. */
 async function copyLink(page: Page): Promise<string[]> {
-  const button = page.locator('.copy-link').first();
-  if ((await button.count()) === 0) return [];
-  const name = await button.getAttribute('aria-label');
-  await button.focus();
+  const label = page.locator('main [data-place] > .own-text > a').first();
+  if ((await label.count()) === 0) return [];
+  await label.focus();
+  await page.keyboard.press('Enter');
+  const menu = page.locator('.place-menu');
+  const problems = (await menu.isVisible()) ? [] : ['A label opens no menu.'];
+  await menu.locator('button:focus').waitFor({ timeout: 5000 });
   await page.keyboard.press('Enter');
   const said = page.locator('[role="status"]');
   await said.filter({ hasText: /\S/ }).waitFor({ state: 'attached', timeout: 5000 });
-  const place = (await said.textContent())?.split(': ').at(-1) ?? '';
-  return name?.endsWith(place) ? [] : [`“${name ?? ''}” says ${place}.`];
+  if ((await menu.count()) > 0) problems.push('The menu stays when its work is done.');
+  const back = await label.evaluate((link) => document.activeElement === link);
+  return back ? problems : [...problems, 'The focus is not on the label again.'];
 }
 
 /** Presses Tab until the end of the page. */
 async function everyStop(page: Page): Promise<string[]> {
   const count = await page.evaluate(
-    () => document.querySelectorAll('a[href], button, [tabindex="0"]').length,
+    () =>
+      document.querySelectorAll('a[href]:not([tabindex="-1"]), button, summary, [tabindex="0"]')
+        .length,
   );
   const problems: string[] = [];
   for (let stop = 0; stop < count; stop += 1) {
@@ -105,8 +112,10 @@ interface Focused {
   covered: boolean;
 }
 
+/** What has the focus, once the fonts that showing it asked for are there. */
 function focused(page: Page): Promise<Focused> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
     const element = document.activeElement ?? document.body;
     const box = element.getClientRects()[0] ?? new DOMRect();
     const x = box.left + box.width / 2;

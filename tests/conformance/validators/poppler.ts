@@ -17,7 +17,16 @@ export async function poppler(
 }
 
 /** The text of a PDF file as Poppler reads it, or nothing when it cannot. */
-export async function textOfPdf(file: string): Promise<string | undefined> {
-  const { code, stdout } = await run('pdftotext', ['-enc', 'UTF-8', file, '-']);
+export function textOfPdf(file: string): Promise<string | undefined> {
+  return pdftotext(file);
+}
+
+/** The same as it is drawn: the hyphen at the end of a line stays, whatever the next line is of. */
+export function drawnTextOfPdf(file: string): Promise<string | undefined> {
+  return pdftotext(file, '-raw');
+}
+
+async function pdftotext(file: string, ...options: string[]): Promise<string | undefined> {
+  const { code, stdout } = await run('pdftotext', [...options, '-enc', 'UTF-8', file, '-']);
   return code === 0 ? stdout : undefined;
 }

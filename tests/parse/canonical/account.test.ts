@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VFile } from 'vfile';
-import { accountFor, isComplete, parse } from '../../../src/parse/index.ts';
+import { accountFor, isComplete } from '../../../src/parse/index.ts';
 import type { Root } from '../../../src/tree/index.ts';
 import { renderSource } from '../../../src/render/source/index.ts';
 import { arbitraryTree } from '../../arbitrary-tree.ts';
 import { everyNode } from '../../every-node.ts';
+import { parse } from '../../world.ts';
 
 const front = '---\nplenary: 1\nsymbol: A/RES/99/1\n---\n\n';
 

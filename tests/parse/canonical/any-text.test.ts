@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { accountFor, isComplete, parse } from '../../../src/parse/index.ts';
+import { accountFor, isComplete } from '../../../src/parse/index.ts';
 import { renderSource } from '../../../src/render/source/index.ts';
 import { comparable } from '../../comparable.ts';
+import { parse } from '../../world.ts';
 
 const pieces = [
   '1. ',

@@ -2,11 +2,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { accountFor, isComplete, parse } from '../../../src/parse/index.ts';
+import { accountFor, isComplete } from '../../../src/parse/index.ts';
 import { renderSource } from '../../../src/render/source/index.ts';
 import { comparable } from '../../comparable.ts';
 import { everyNode } from '../../every-node.ts';
 import { inspect } from '../../inspect.ts';
+import { parse } from '../../world.ts';
 
 const folder = new URL('../../fixtures/sources/', import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith('.md'));

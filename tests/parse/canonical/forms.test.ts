@@ -6,27 +6,30 @@ import { parseCanonical } from '../../../src/parse/canonical/index.ts';
 import { renderSource } from '../../../src/render/source/index.ts';
 import { comparable } from '../../comparable.ts';
 import { inspect } from '../../inspect.ts';
+import { world } from '../../world.ts';
 
 const frontMatter = '---\nplenary: 1\n---\n\n';
 
 /** The blocks of a body as lines, without the line of the root. */
 function read(body: string): string {
-  const [, ...lines] = inspect(comparable(parseCanonical(new VFile(frontMatter + body)))).split(
-    '\n',
-  );
+  const [, ...lines] = inspect(
+    comparable(parseCanonical(new VFile(frontMatter + body), world)),
+  ).split('\n');
   return lines.map((line) => line.slice(2)).join('\n');
 }
 
 /** What Plenary says of a source: places, reasons. */
 function messages(source: string): string[] {
   const file = new VFile(source);
-  parseCanonical(file);
+  parseCanonical(file, world);
   return file.messages.map(({ line, column, reason }) => `${line}:${column} ${reason}`);
 }
 
 /** What Plenary writes for a body that a person wrote. */
 function written(body: string): string {
-  return renderSource(parseCanonical(new VFile(frontMatter + body))).slice(frontMatter.length);
+  return renderSource(parseCanonical(new VFile(frontMatter + body), world)).slice(
+    frontMatter.length,
+  );
 }
 
 describe('the specification', () => {
@@ -34,7 +37,7 @@ describe('the specification', () => {
   const example = /```text\n([^]*?)```/.exec(page)?.[1] ?? '';
 
   it('starts with an example that is a canonical source', () => {
-    expect(renderSource(parseCanonical(new VFile(example)))).toBe(example);
+    expect(renderSource(parseCanonical(new VFile(example), world))).toBe(example);
     expect(messages(example)).toEqual([]);
   });
 });
@@ -170,20 +173,52 @@ describe('what is no form of the format', () => {
   it('is told of front matter too', () => {
     expect(messages('---\nplenary: 2\nlanguage: en\nsubject: x\norgan: [a]\n---\n')).toEqual([
       '2:1 This source says that it has version 2 of the format; it is read as version 1.',
-      '4:1 The front matter has no field "subject" of this kind; it was left out.',
-      '5:1 The front matter has no field "organ" of this kind; it was left out.',
+      '4:1 The front matter has no field "subject" of this kind; it was left out: "subject: x"',
+      '5:1 The front matter has no field "organ" of this kind; it was left out: "organ: [a]"',
     ]);
   });
 
-  it('keeps front matter that is no YAML as text', () => {
+  it('names keys that no entry of a list has, with what they say', () => {
+    const source =
+      '---\nplenary: 1\nagendaItems:\n  - label: Agenda item 71\n    title: Open ports\n---\n\nText.\n';
+    expect(messages(source)).toEqual([
+      '5:5 The front matter has no field "title" of this kind; it was left out: "title: Open ports"',
+    ]);
+  });
+
+  it('publishes no front matter that is no YAML', () => {
     const source = '---\nplenary: 1\nsymbol: "A/1\n---\n\nText.\n';
-    expect(messages(source)).toHaveLength(1);
-    expect(inspect(comparable(parseCanonical(new VFile(source))))).toContain('symbol: "A/1');
+    const file = new VFile(source);
+    const tree = parseCanonical(file, world);
+    expect(inspect(comparable(tree))).not.toContain('symbol');
+    expect(file.messages).toMatchObject([
+      { ruleId: 'front-matter-unreadable', fatal: true, line: 4, column: 1 },
+    ]);
+  });
+
+  it.each([
+    ['en_GB', '`language: en-GB`'],
+    ['English', '`language: en`'],
+    ['constructor', '`zh-Hans`'],
+    ['xx', '`zh-Hans`'],
+    ['"en\\"><script>"', '`language: en`'],
+  ])('takes no language %s', (tag, mend) => {
+    const file = new VFile(`---\nplenary: 1\nlanguage: ${tag}\n---\n\nText.\n`);
+    expect(parseCanonical(file, world).data?.language).toBeUndefined();
+    expect(file.messages).toMatchObject([
+      {
+        ruleId: 'language-tag',
+        fatal: true,
+        line: 3,
+        column: 1,
+        note: expect.stringContaining(mend),
+      },
+    ]);
   });
 
   it('may nest as deep as it likes', () => {
     const deep = `${'>'.repeat(5000)} text\n\n${'<sup>'.repeat(5000)}text${'</sup>'.repeat(5000)}\n\n${'*a **b '.repeat(5000)}`;
-    const tree = parseCanonical(new VFile(frontMatter + deep));
+    const tree = parseCanonical(new VFile(frontMatter + deep), world);
     expect(() => renderSource(tree)).not.toThrow();
     expect(messages(frontMatter + deep)).toEqual([
       '5:101 Blocks nest more than 100 deep here; deeper marks are kept as text.',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { leadPhraseAt, leadPhrasesOf } from '../../../src/parse/genre/lead-phrases.ts';
+import { leadPhraseAt } from '../../../src/language/lead-phrases.ts';
+import { world } from '../../world.ts';
 
-const english = leadPhrasesOf('en');
+const english = world.languages.of('en')?.leadPhrases;
 const phraseOf = (text: string): string | undefined => {
   const match = english && leadPhraseAt(text, english);
   return match && text.slice(0, match.length);
@@ -41,8 +42,34 @@ describe('the lead phrase of an English paragraph', () => {
   });
 
   it('is not known in languages without a list', () => {
-    expect(leadPhrasesOf('fr')).toBeUndefined();
-    expect(leadPhrasesOf('../../package')).toBeUndefined();
-    expect(leadPhrasesOf(undefined)).toBeUndefined();
+    expect(world.languages.of('pt')?.leadPhrases).toBeUndefined();
+    expect(world.languages.of('../../package')?.leadPhrases).toBeUndefined();
+    expect(world.languages.of(undefined)).toBeUndefined();
+  });
+});
+
+describe('the lead phrase of a paragraph in another language', () => {
+  it.each([
+    ['fr', 'Rappelant également sa résolution 64/293', 'Rappelant également', 'preambular'],
+    ['fr', 'Considérant que la question', 'Considérant', 'preambular'],
+    ['es', 'Solicita al Secretario General', 'Solicita', 'operative'],
+    // Russian print sets it in small letters.
+    ['ru', 'ссылаясь также на свои резолюции', 'ссылаясь также', 'preambular'],
+    ['ru', 'настоятельно призывает государства', 'настоятельно призывает', 'operative'],
+    // Vowel signs and stretched letters are written at will.
+    ['ar', 'تسلّم بأن', 'تسلّم', 'operative'],
+    ['ar', 'وإذ تـشير أيضا إلى', 'وإذ تـشير أيضا', 'preambular'],
+    // No space tells where it ends, and its place tells what it opens.
+    ['zh-Hans', '又重申其承诺', '又重申', 'either'],
+    ['zh-Hans', '铭记《宪章》', '铭记', 'preambular'],
+  ])('%s: “%s” opens with “%s”', (language, text, phrase, kind) => {
+    const phrases = world.languages.of(language)?.leadPhrases;
+    const match = phrases && leadPhraseAt(text, phrases);
+    expect(match && [text.slice(0, match.length), match.kind]).toEqual([phrase, kind]);
+  });
+
+  it('opens with a capital where the language writes one', () => {
+    const french = world.languages.of('fr')?.leadPhrases;
+    expect(french && leadPhraseAt('rappelant sa résolution', french)).toBeUndefined();
   });
 });

@@ -36,8 +36,8 @@ describe('a paragraph that an empty line cuts in two', () => {
   it('ends before a line that ends like no sentence', () => {
     const heading =
       'Adopts the declaration on the opening of harbours to all the ships of the world\n\n' +
-      'Preamble\n\nThis agenda is a plan of action.';
-    expect(bodyOf(council + heading)[1]).toBe('paragraph | Preamble');
+      'Introduction\n\nThis agenda is a plan of action.';
+    expect(bodyOf(council + heading)[1]).toBe('paragraph | Introduction');
   });
 
   it('ends at a page where words in italics open the next, in whatever language', () => {

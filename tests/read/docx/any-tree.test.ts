@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readDocx } from '../../../src/read/docx/index.ts';
-import { renderDocx } from '../../../src/render/docx/index.ts';
-import { printable } from '../../../src/render/printable.ts';
+import { readDocx, renderDocx } from '../../world.ts';
+import { printable } from '../../../src/editions/printable.ts';
 import { nodesOf, type Root } from '../../../src/tree/index.ts';
 import { arbitraryTree } from '../../arbitrary-tree.ts';
 import { editionOptions } from '../../render/options.ts';

@@ -1,8 +1,7 @@
 /** Files that are no Word files, or mean harm: one clear error each, no tree, and nothing is thrown. */
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readDocx } from '../../../src/read/docx/index.ts';
-import { renderDocx } from '../../../src/render/docx/index.ts';
+import { readDocx, renderDocx } from '../../world.ts';
 import { everyNode } from '../../every-node.ts';
 import { editionOptions } from '../../render/options.ts';
 import { p, wordFile, zipped } from './word-file.ts';
@@ -40,6 +39,30 @@ describe('a file that is no Word file', () => {
     ],
   ])('%s is refused', (_, bytes, reason) => {
     expect(refusal(bytes)).toBe(`${reason} → ${again}`);
+  });
+
+  it.each([
+    [
+      'an .odt',
+      zipped({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' }),
+      `This is an OpenDocument file (.odt). → ${again}`,
+    ],
+    [
+      'a document of Pages',
+      zipped({ 'Index/Document.iwa': 'x' }),
+      'This is a document of Pages. → Open it in Pages and export it as Word.',
+    ],
+    [
+      'a workbook',
+      zipped({
+        '_rels/.rels':
+          '<Relationships><Relationship Id="d" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        'xl/workbook.xml': '<workbook/>',
+      }),
+      'This is a workbook of Excel. → Copy its text into a Word file and save that.',
+    ],
+  ])('%s is refused with what to do', (_, bytes, expected) => {
+    expect(refusal(bytes)).toBe(expected);
   });
 
   it('says that an encrypted file is one', () => {

@@ -1,7 +1,8 @@
 /** Tracked changes and comments: listed, and taken one way or the other only when told which. */
 import { describe, expect, it } from 'vitest';
-import { readDocx, type ReadDocxOptions } from '../../../src/read/docx/index.ts';
+import type { ReadDocxOptions } from '../../../src/read/docx/index.ts';
 import { p, r, wordFile } from './word-file.ts';
+import { readDocx } from '../../world.ts';
 
 const who = 'w:id="1" w:author="A. Editor" w:date="2026-01-01T00:00:00Z"';
 const inserted = (content: string): string => `<w:ins ${who}>${content}</w:ins>`;
@@ -99,15 +100,13 @@ describe('a file with comments', () => {
     comments: `<w:comment w:id="0" w:author="B. Reader">${p('Which report?')}</w:comment>`,
   });
 
-  it('is refused with a list of them', () => {
-    expect(readDocx(file).file.messages.map(({ reason }) => reason)).toEqual([
-      'The file has 1 comment: comment “Which report?” by B. Reader.',
-    ]);
-  });
-
-  it('is read without them when told', () => {
-    const { file: read } = readDocx(file, { changes: 'accept' });
+  it('is read without them, and they are told', () => {
+    const { file: read } = readDocx(file);
     expect(String(read)).toBe('Requests a report.\n');
-    expect(read.messages.map(({ ruleId }) => ruleId)).toContain('changes-decided');
+    expect(
+      read.messages
+        .filter(({ ruleId }) => ruleId === 'comments-left-out')
+        .map(({ reason }) => reason),
+    ).toEqual(['1 comment was left out: “Which report?” by B. Reader.']);
   });
 });

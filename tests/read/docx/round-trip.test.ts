@@ -2,9 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { derive, parse } from '../../../src/parse/index.ts';
-import { readDocx } from '../../../src/read/docx/index.ts';
-import { renderDocx } from '../../../src/render/docx/index.ts';
+import { derive } from '../../../src/parse/index.ts';
+import { parse, readDocx, renderDocx, world } from '../../world.ts';
 import { normalForm } from '../../../src/source-format/index.ts';
 import {
   outlineOf,
@@ -34,7 +33,7 @@ async function roundTrip(root: Root): Promise<Root> {
 
 function resolution(...children: RootContent[]): Root {
   const root: Root = { type: 'root', children, data: { language: 'en', languageFrom: 'option' } };
-  derive(root);
+  derive(root, world);
   return root;
 }
 
@@ -207,7 +206,7 @@ function withoutEmptyData(root: Root): Root {
 describe('reading our own Word edition', () => {
   it('gives every node again', async () => {
     const root = everyNode();
-    derive(root);
+    derive(root, world);
     expect(await roundTrip(root)).toEqual(withoutPlaces(root));
   });
 

@@ -1,24 +1,23 @@
 /** Word files of others: their numbering becomes text, and the parser reads the rest. */
 import { describe, expect, it } from 'vitest';
-import { readDocx } from '../../../src/read/docx/index.ts';
-import { outlineOf } from '../../../src/tree/index.ts';
-import { lists, p, r, wordFile, type WordParts } from './word-file.ts';
-
-function read(parts: WordParts): { text: string; messages: string[]; blocks: string[] } {
-  const { file, root } = readDocx(wordFile(parts));
-  return {
-    text: String(file),
-    messages: file.messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`),
-    blocks: outlineOf(root).blocks.map(
-      ({ kind, level, label, text, markers }) =>
-        `${kind}${level ?? ''} ${label ?? '–'} | ${text}${(markers ?? []).map((m) => ` ^${m.label}`).join('')}`,
-    ),
-  };
-}
+import type { Trace } from '../../../src/parse/index.ts';
+import { read } from './reading.ts';
+import { lists, p, r } from './word-file.ts';
 
 const opening = p('The General Assembly,') + p('Recalling its resolution 1/1,');
 
 describe('a Word file without our styles', () => {
+  it('tells which phase of reading made what of its paragraphs', () => {
+    const trace: Trace = [];
+    read({ body: opening + p('1. Decides to take part.') }, { trace });
+    const body = trace.filter(({ phase }) => phase === 'body');
+    expect(body.map(({ made, lines }) => [...Object.values(made), ...lines])).toEqual([
+      ['enactingClause', 1],
+      ['preambularParagraph', 2],
+      ['operativeParagraph', 3],
+    ]);
+  });
+
   it('gets its numbers as text', () => {
     const { text, blocks } = read({
       numbering: lists,
@@ -90,7 +89,7 @@ describe('a Word file without our styles', () => {
     });
     expect(text).toContain('In a control.\n');
     expect(text).toContain('In a box.\n');
-    expect(messages).toContain('set-aside: The running head “Draft of 3 May” was set aside');
+    expect(messages).toContain('set-aside: A running head was set aside: "Draft of 3 May"');
     expect(messages).toContain('set-aside: A picture “A map” was set aside');
   });
 

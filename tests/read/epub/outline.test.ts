@@ -1,7 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readEpub } from '../../../src/read/epub/read.ts';
-import { readOutline } from '../../../src/read/outline/read-outline.ts';
+import { readEpub, readOutline } from '../../world.ts';
 
 const xhtml = (body: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?><html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" xml:lang="en" lang="en"><head><title>x</title></head><body>${body}</body></html>`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOutline } from '../../../src/read/outline/read-outline.ts';
+import { readOutline } from '../../world.ts';
 
 const page = (body: string, lang = 'en'): Uint8Array =>
   Buffer.from(

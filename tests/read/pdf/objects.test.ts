@@ -9,9 +9,11 @@ import {
   PdfName,
   PdfReference,
   PdfString,
+  nameOfString,
   textOfString,
   type Token,
 } from '../../../src/read/pdf/objects/index.ts';
+import { world } from '../../world.ts';
 
 const tokens = (text: string): Token[] => {
   const lexer = new Lexer(Buffer.from(text, 'latin1'));
@@ -33,6 +35,20 @@ describe('the lexer', () => {
       null,
       new PdfKeyword('Tj'),
     ]);
+  });
+  it('reads numbers in all their forms, and takes for words what only begins like one', () => {
+    expect(tokens('0 -7 -.25 4. 0.0001 123456789012345678 [1.5]')).toEqual([
+      0,
+      -7,
+      -0.25,
+      4,
+      0.0001,
+      123456789012345680,
+      [1.5],
+    ]);
+    expect(tokens('1.2.3 - . 1e5 --2')).toEqual(
+      ['1.2.3', '-', '.', '1e5', '--2'].map((word) => new PdfKeyword(word)),
+    );
   });
   it('reads strings with escapes, nested parentheses and hexadecimal digits', () => {
     const texts = tokens('(a(b)\\)\\053\\\n) <48 65 6C7>').map((token) =>
@@ -61,6 +77,16 @@ describe('text strings', () => {
     ['UTF-8', [0xef, 0xbb, 0xbf, 0xc3, 0xa9], 'é'],
   ])('are read in %s', (_, bytes, text) => {
     expect(textOfString(Uint8Array.from(bytes))).toBe(text);
+  });
+});
+
+describe('byte strings that name something', () => {
+  it.each([
+    ['UTF-8', [0xd8, 0xa3], 'أ'],
+    ['PDFDocEncoding, where they are no UTF-8', [0x41, 0xe9], 'Aé'],
+    ['UTF-16, with its mark', [0xfe, 0xff, 0x04, 0x1e], 'О'],
+  ])('are read in %s', (_, bytes, text) => {
+    expect(nameOfString(Uint8Array.from(bytes))).toBe(text);
   });
 });
 
@@ -102,6 +128,7 @@ describe('a file with a cross-reference stream', () => {
         data,
         Buffer.from(`\nendstream\nendobj\nstartxref\n${start}\n%%EOF\n`),
       ]),
+      world.compression,
     );
     expect(file.name(file.catalog.get('Type'))).toBe('Catalog');
     expect(file.number(file.dictionary(file.catalog.get('Pages'))?.get('Count'))).toBe(0);

@@ -8,6 +8,7 @@ import {
   PdfString,
   type PdfObject,
 } from '../../../src/read/pdf/objects/index.ts';
+import { world } from '../../world.ts';
 
 export interface PdfParts {
   version: string;
@@ -17,7 +18,7 @@ export interface PdfParts {
 
 /** All objects of a file, each a copy of its own that a test may change. */
 export function partsOf(bytes: Uint8Array): PdfParts {
-  const file = new PdfFile(bytes);
+  const file = new PdfFile(bytes, world.compression);
   const kept = file.numbers.filter((number) => !isPlumbing(file.object(number)));
   return {
     version: file.version,

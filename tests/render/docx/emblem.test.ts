@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocx } from '../../../src/read/docx/index.ts';
-import { renderDocx } from '../../../src/render/docx/index.ts';
+import { readDocx, renderDocx } from '../../world.ts';
 import { pictureSize } from '../../../src/render/docx/picture-size.ts';
 import { everyNode } from '../../every-node.ts';
 import { openPackage } from '../../word-package.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { planNotes } from '../../../src/render/docx/notes.ts';
-import { renderDocx } from '../../../src/render/docx/index.ts';
+import { noteMarksOf } from '../../../src/render/docx/notes.ts';
+import { renderDocx } from '../../world.ts';
+import { notesWithReferences } from '../../../src/render/notes.ts';
 import type { Root } from '../../../src/tree/index.ts';
 import { everyNode, paragraph, reference } from '../../every-node.ts';
 import { openPackage } from '../../word-package.ts';
@@ -26,10 +27,10 @@ const lost: Root = {
 
 describe('notes', () => {
   it('are left to Word where its count gives the printed marker', () => {
-    const marks = [...planNotes(everyNode()).marks].map(([{ label }, { automatic }]) => [
-      label,
-      automatic,
-    ]);
+    const root = everyNode();
+    const marks = [...noteMarksOf(root, notesWithReferences(root))].map(
+      ([{ label }, { automatic }]) => [label, automatic],
+    );
     expect(marks).toEqual(['1', '2', '3', '4', '5'].map((label) => [label, true]));
   });
 

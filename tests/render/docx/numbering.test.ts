@@ -15,15 +15,16 @@ const usual: LabelPattern[] = [
   { system: 'lowerRoman', before: '(', after: ')' },
 ];
 
-/** Each label with the list that counts it; "text" where none does. */
+/** Each label with the list that counts it, or its level above; "text" where there is none. */
 function plan(...children: Root['children']): string[] {
   const root: Root = { type: 'root', children };
   const lines = flatten(root);
-  const { numbers } = planNumbering(lines, parentsOf(root), usual);
+  const { numbers, divisions } = planNumbering(lines, parentsOf(root), usual);
   return lines.flatMap(({ node }) => {
     const label = 'label' in node ? node.label : undefined;
-    const list = numbers.get(node)?.list;
-    return label === undefined ? [] : [`${label} ${list === undefined ? 'text' : list}`];
+    const level = divisions.get(node);
+    const counted = level === undefined ? numbers.get(node)?.list : `level ${level}`;
+    return label === undefined ? [] : [`${label} ${counted ?? 'text'}`];
   });
 }
 
@@ -43,17 +44,58 @@ describe('planNumbering', () => {
     expect(plan(list, one('1.'))).toEqual(['(a) 2', '(b) 2', '1. 1']);
   });
 
-  it('starts a list where the numbers of a section start anew, and goes on where they do not', () => {
-    const section = (...children: ReturnType<typeof one>[]) =>
-      ({ type: 'section', label: 'I', children }) as const;
-    expect(plan(section(one('1.'), one('2.')), section(one('3.')), section(one('1.')))).toEqual([
+  const section = (...children: ReturnType<typeof one>[]) =>
+    ({ type: 'section', label: 'I', children }) as const;
+
+  it('starts anew in each section by the level of its heading', () => {
+    expect(plan(section(one('1.'), one('2.')), section(one('1.')))).toEqual([
+      'I level 1',
+      '1. 1',
+      '2. 1',
+      'I level 1',
+      '1. 1',
+    ]);
+  });
+
+  it('counts on through sections that have no level', () => {
+    expect(plan(section(one('1.'), one('2.')), section(one('3.'), one('4.')))).toEqual([
       'I text',
       '1. 1',
       '2. 1',
       'I text',
       '3. 1',
+      '4. 1',
+    ]);
+  });
+
+  it('starts anew in an annex, whose sections count on', () => {
+    const annex = {
+      type: 'annex',
+      label: 'Annex',
+      children: [section(one('1.')), section(one('2.'))],
+    } as const;
+    const root = plan(one('1.'), one('2.'), annex as unknown as Root['children'][number]);
+    expect(root).toEqual(['1. 1', '2. 1', 'Annex level 0', 'I text', '1. 1', 'I text', '2. 1']);
+  });
+
+  it('starts a list where a section neither starts anew nor counts on', () => {
+    expect(plan(section(one('1.'), one('2.')), section(one('5.'), one('6.')))).toEqual([
+      'I level 1',
+      '1. 1',
+      '2. 1',
+      'I level 1',
+      '5. 2',
+      '6. 2',
+    ]);
+  });
+
+  it('leaves the divisions of a quotation without a level', () => {
+    const quoted = { type: 'quotedBlock', children: [section(one('1.'))] } as QuotedBlock;
+    expect(plan(operative('1.', paragraph('Text:'), quoted), one('2.'))).toEqual([
+      '1. 1',
       'I text',
       '1. 2',
+      '2. 1',
     ]);
   });
 

@@ -1,25 +1,60 @@
 import { describe, expect, it } from 'vitest';
-import { runningTitle } from '../../../src/render/docx/running-heads.ts';
+import { fitting, runningHeadsOf } from '../../../src/render/docx/running-words.ts';
+import type { Emphasis, Root, Title } from '../../../src/tree/index.ts';
 
-describe('runningTitle', () => {
-  it('keeps a short title on one line', () => {
-    expect(runningTitle('Safe ports', 20, 2)).toEqual(['Safe ports']);
-  });
+const text = (value: string) => ({ type: 'text', value }) as const;
 
-  it('parts a longer one into lines of about equal length', () => {
-    const title =
-      'Political declaration of the high-level meeting on the fight against tuberculosis';
-    expect(runningTitle(title, 60, 2)).toEqual([
-      'Political declaration of the high-level meeting',
-      'on the fight against tuberculosis',
+function heads(title: Title, symbol?: string) {
+  const masthead = symbol === undefined ? [] : [{ type: 'masthead', symbol } as const];
+  const root: Root = { type: 'root', children: [...masthead, title] };
+  const { label, title: words } = runningHeadsOf(root, 20);
+  return [label, words];
+}
+
+describe('runningHeadsOf', () => {
+  it('has the symbol on one side and the title on the other', () => {
+    const title: Title = { type: 'title', label: '99/1.', children: [text('Safe ports')] };
+    expect(heads(title, 'A/RES/99/1')).toEqual([
+      { words: 'A/RES/99/1', style: 'MastheadSymbol' },
+      { words: 'Safe ports', style: 'RunningTitle' },
     ]);
   });
 
-  it('ends with an ellipsis where the lines do not suffice', () => {
-    expect(runningTitle('one two three four five six seven', 9, 2)).toEqual(['one two', 'three …']);
+  it('has the label of the title, without its stop, where there is no symbol', () => {
+    const title: Title = { type: 'title', label: '99/1.', children: [text('Safe ports')] };
+    expect(heads(title)).toEqual([
+      { words: '99/1', style: 'TitleLabel' },
+      { words: 'Safe ports', style: 'RunningTitle' },
+    ]);
   });
 
-  it('has nothing to show of no title', () => {
-    expect(runningTitle('', 20, 2)).toEqual([]);
+  it('says a title that has no label on one side only', () => {
+    expect(heads({ type: 'title', children: [text('Safe ports')] })).toEqual([
+      { words: '' },
+      { words: 'Safe ports', style: 'RunningTitle' },
+    ]);
+  });
+
+  it('cuts a title that does not fit', () => {
+    const title: Title = { type: 'title', children: [text('Safe ports and harbours for all')] };
+    expect(heads(title)[1]).toEqual({
+      words: 'Safe ports and',
+      style: 'RunningTitle',
+      cut: true,
+    });
+  });
+
+  it('repeats words that are set in several ways as they are', () => {
+    const emphasis: Emphasis = { type: 'emphasis', children: [text('Aurora')] };
+    expect(heads({ type: 'title', children: [text('The ship '), emphasis] })[1]).toEqual({
+      words: 'The ship Aurora',
+    });
+  });
+});
+
+describe('fitting', () => {
+  it('takes as many words as a line holds, and one at least', () => {
+    expect(fitting('one two three', 7)).toBe('one two');
+    expect(fitting('immeasurable', 3)).toBe('immeasurable');
   });
 });

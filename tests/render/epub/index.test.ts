@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
-import { renderEpub } from '../../../src/render/epub/index.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { renderEpub } from '../../world.ts';
 import type { EditionOptions } from '../../../src/render/options.ts';
 import { nodesOf, type Pages, type PhrasingParent, type Root } from '../../../src/tree/index.ts';
 import { everyNode, operative, paragraph } from '../../every-node.ts';
@@ -25,8 +25,8 @@ function twoPages(root: Root): Pages {
   return {
     count: 2,
     starts: [
-      { page: 1, node: masthead, at: 0 },
-      { page: 2, node: first, at: 'Recalling its resolutions 64/293 of '.length },
+      { page: '1', node: masthead, at: 0 },
+      { page: '2', node: first, at: 'Recalling its resolutions 64/293 of '.length },
     ],
     pageOf: new Map(),
   };
@@ -57,6 +57,13 @@ describe('the package', () => {
     expect(Buffer.compare(await build(), await build())).toBe(0);
   });
 
+  it('is written without compiling code, which a browser may forbid', async () => {
+    const compile = vi.spyOn(globalThis, 'Function');
+    await renderEpub(everyNode(), editionOptions());
+    expect(compile).not.toHaveBeenCalled();
+    compile.mockRestore();
+  });
+
   it('keeps its identifier when the text changes, and has another in another language', async () => {
     const identifier = async (root: Root): Promise<string | undefined> =>
       /urn:uuid:[\da-f-]+/.exec((await filesOf(root))['OEBPS/content.opf'] ?? '')?.[0];
@@ -76,7 +83,16 @@ describe('the package', () => {
     ];
     expect(certified).toContain(
       '<meta property="dcterms:conformsTo" id="conformance">EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>\n' +
-        '<meta property="a11y:certifiedBy" refines="#conformance">Ports &amp; Co</meta>',
+        '<meta property="a11y:certifiedBy" refines="#conformance" id="certifier">Ports &amp; Co</meta>',
+    );
+    const documented = await filesOf(everyNode(), {
+      certifiedBy: 'Ports & Co',
+      certifierCredential: 'Certified by the ports',
+      certifierReport: 'https://example.org/report',
+    });
+    expect(documented['OEBPS/content.opf']).toContain(
+      '<meta property="a11y:certifierCredential" refines="#certifier">Certified by the ports</meta>\n' +
+        '<link rel="a11y:certifierReport" refines="#certifier" href="https://example.org/report"/>',
     );
   });
 
@@ -116,7 +132,7 @@ describe('the text', () => {
   it('begins a page with the label of the paragraph that begins it', async () => {
     const root = everyNode();
     const first = nodesOf(root, 'operativeParagraph')[0]?.children[0] as PhrasingParent;
-    const starts = [{ page: 1, node: first, at: 0 }];
+    const starts = [{ page: '1', node: first, at: 0 }];
     const files = await filesOf(root, {}, { count: 1, starts, pageOf: new Map() });
     expect(files['OEBPS/text.xhtml']).toContain(
       'aria-label="Page 1"></span><span class="label">1.</span> <i class="lead-phrase">Urges</i>',
@@ -126,7 +142,7 @@ describe('the text', () => {
   it('loses no page: one that begins after the last character of a block is marked at its end', async () => {
     const root = everyNode();
     const pages = twoPages(root);
-    const last = { page: 3, node: nodesOf(root, 'closingNote')[0] as PhrasingParent, at: 4000 };
+    const last = { page: '3', node: nodesOf(root, 'closingNote')[0] as PhrasingParent, at: 4000 };
     const files = await filesOf(root, {}, { ...pages, starts: [...pages.starts, last] });
     expect(files['OEBPS/toc.xhtml']).toContain('<a href="text.xhtml#page_3">3</a>');
   });
@@ -151,6 +167,19 @@ describe('the text', () => {
   });
 });
 
+describe('numbers', () => {
+  it('are those that are printed, in the text and in the contents behind the cover', async () => {
+    const files = await filesOf(everyNode());
+    for (const name of ['text.xhtml', 'contents.xhtml'])
+      expect(files[`OEBPS/${name}`], name).not.toMatch(/<(?:ol|ul|li)\b/);
+    expect(files['OEBPS/contents.xhtml']).toMatch(
+      /<div role="listitem"><a href="text.xhtml#para_1">1\. Urges[^<]*<\/a><\/div>/,
+    );
+    // Reading systems draw the contents from the navigation document, whose lists are `ol` by rule.
+    expect(files['OEBPS/content.opf']).not.toContain('<itemref idref="navigation"/>');
+  });
+});
+
 describe('a large document', () => {
   function large(): Root {
     const root = everyNode();
@@ -166,10 +195,12 @@ describe('a large document', () => {
   it('is divided by section and annex', async () => {
     expect(Object.keys(await filesOf(large())).filter((name) => name.endsWith('.xhtml'))).toEqual([
       'OEBPS/cover.xhtml',
+      'OEBPS/contents.xhtml',
       'OEBPS/text_1.xhtml',
+      'OEBPS/text_2.xhtml',
       'OEBPS/sec_I.xhtml',
       'OEBPS/sec_II.xhtml',
-      'OEBPS/text_4.xhtml',
+      'OEBPS/text_5.xhtml',
       'OEBPS/annex_1.xhtml',
       'OEBPS/notes.xhtml',
       'OEBPS/toc.xhtml',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { renderHtml } from '../../../src/render/html/index.ts';
-import { loadTemplate } from '../../../src/render/template.ts';
+import { renderHtml } from '../../world.ts';
+import { loadTemplate } from '../../../src/door/load-template.ts';
 import type { PhrasingContent, Root } from '../../../src/tree/index.ts';
 import { everyNode, inline, operative, paragraph, reference, text } from '../../every-node.ts';
 import { editionOptions } from '../options.ts';
@@ -47,6 +47,86 @@ describe('the page of a tree with every node', () => {
     expect(html).not.toMatch(/<(?:link rel="stylesheet"|script src|img src="http|iframe|object)/);
     expect(html).not.toContain('@import');
     expect(html).not.toContain('url(');
+  });
+});
+
+describe('numbers', () => {
+  it('are those that are printed, also where style sheets are set aside', () => {
+    const html = page(everyNode());
+    // The numbers of `ol` would come back: "2. 8. Decides".
+    expect(html).not.toMatch(/<ol\b/);
+    expect(mainOf(html)).not.toMatch(/<(?:ul|li)\b/);
+    const items = [...html.matchAll(/class="(?:operative-paragraph|item level-\d|note)"([^>]*)/g)];
+    expect(items.length).toBeGreaterThan(10);
+    for (const [, attributes] of items) expect(attributes).toContain('role="listitem"');
+  });
+});
+
+describe('the contents', () => {
+  const entries = (...paragraphs: string[]): string[] => {
+    const children = paragraphs.map((words, n) => operative(`${n + 1}.`, paragraph(words)));
+    const html = page({ type: 'root', data: { language: 'en' }, children });
+    const nav = /<nav class="contents"[^]*?<\/nav>/.exec(html)?.[0] ?? '';
+    return [...nav.matchAll(/class="entry-text">(.*?)</g)].map(([, words = '']) => words);
+  };
+
+  it('say how each paragraph opens, cut between two words', () => {
+    const long = 'Also recalls the decision, from within existing resources of the ports, to meet';
+    expect(entries(long, 'Decides to meet;', `Decides: ${'а'.repeat(99)}`).slice(0, 3)).toEqual([
+      'Also recalls the decision, from within existing resources of the …',
+      'Decides to meet',
+      'Decides …',
+    ]);
+  });
+
+  it('say it in Chinese by its signs', () => {
+    const [opening] = entries(
+      '又回顾其关于港口的各项决定，并请秘书长在现有资源范围内就此事项向大会第九十九届会议提出报告；',
+    );
+    expect(opening).toBe('又回顾其关于港口的各项决定，并请秘书长在现有资源范围内就此事…');
+  });
+
+  it('are folded above the text, where the title is on the first screen', () => {
+    expect(page(everyNode())).toMatch(/<nav class="contents"[^>]*><details><summary/);
+  });
+});
+
+describe('the label of a paragraph', () => {
+  it('is the link to its place, and the only stop of the keyboard', () => {
+    const html = page(everyNode());
+    expect(html).toContain('<a class="label" href="#para_1">1.</a>');
+    expect(html).toContain('<a class="label" href="#para_2__point_a" tabindex="-1">(a)</a>');
+    expect(html).not.toContain('<button');
+  });
+
+  it('has the citation of the paragraph in the form of the Editorial Manual', () => {
+    const html = page(everyNode());
+    expect(html).toContain('data-citation="General Assembly resolution 99/1, para. 1"');
+    expect(html).toContain('data-citation="General Assembly resolution 99/1, para. 2 (a)"');
+    expect(html).toContain('data-citation="General Assembly resolution 99/1, sect. I, para. 4"');
+  });
+});
+
+describe('the page as a record', () => {
+  it('says what it is to programs', () => {
+    const html = page(everyNode());
+    for (const said of [
+      '<link rel="canonical" href="https://docs.un.org/en/A/RES/99/1">',
+      '<meta property="og:title" content="A/RES/99/1: ',
+      '<meta name="citation_technical_report_number" content="A/RES/99/1">',
+      '<meta name="citation_publication_date" content="2044/12/17">',
+      '<meta name="citation_author" content="United Nations, General Assembly">',
+    ])
+      expect(html).toContain(said);
+    expect(html).toMatch(
+      /<meta name="description" content="A\/RES\/99\/1: [^"]*Resolution adopted by/,
+    );
+  });
+
+  it('says nothing that the text does not tell', () => {
+    const root: Root = { type: 'root', children: [operative('1.', paragraph('Decides to meet.'))] };
+    const html = page(root, { dateUnknown: true });
+    expect(html).not.toMatch(/canonical|citation_author|citation_publication|og:url|dateModified/);
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { documentFacts } from '../../../src/render/html/metadata.ts';
+import { documentMetadata } from '../../../src/render/html/metadata.ts';
 import type { Root } from '../../../src/tree/types.ts';
+import { editionFacts } from '../options.ts';
 
 it('names as creator the organ that speaks, not the principal one above it', () => {
   const root: Root = {
@@ -15,5 +16,5 @@ it('names as creator the organ that speaks, not the principal one above it', () 
       },
     ],
   };
-  expect(documentFacts(root).creator).toBe('United Nations, Human Rights Council');
+  expect(documentMetadata(editionFacts(root)).creator).toBe('United Nations, Human Rights Council');
 });

@@ -2,8 +2,7 @@
 import { parse as parseHtml, type DefaultTreeAdapterTypes as Dom } from 'parse5';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { renderEpub } from '../../../src/render/epub/index.ts';
-import { renderHtml } from '../../../src/render/html/index.ts';
+import { renderEpub, renderHtml } from '../../world.ts';
 import {
   identifiersOf,
   nodesOf,
@@ -30,7 +29,7 @@ function anchorsOf(html: string): Anchor[] {
   const visit = (node: Dom.ChildNode | Dom.Document, item: string | undefined): void => {
     const attribute = (name: string): string | undefined =>
       'attrs' in node ? node.attrs.find((one) => one.name === name)?.value : undefined;
-    const inside = node.nodeName === 'li' ? attribute('id') : item;
+    const inside = attribute('role') === 'listitem' ? attribute('id') : item;
     if (node.nodeName === 'a')
       anchors.push({
         id: attribute('id'),
@@ -111,7 +110,7 @@ describe('notes', () => {
 
   it('without a reference stand in their numeric place', () => {
     const html = renderHtml(everyNode(), editionOptions());
-    const order = [...html.matchAll(/<li class="note" id="(\w+)"/g)].map(([, id]) => id);
+    const order = [...html.matchAll(/<div class="note" id="(\w+)"/g)].map(([, id]) => id);
     expect(order).toEqual(['note_1', 'note_2', 'note_3', 'note_4', 'note_5', 'note_6']);
     expect(html).toContain('The source has no reference to this note.');
   });

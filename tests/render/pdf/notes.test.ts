@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { notesWithReferences } from '../../../src/render/notes.ts';
 import { placeNotes } from '../../../src/render/pdf/notes.ts';
 import { nodesOf, type FootnoteDefinition, type Root } from '../../../src/tree/index.ts';
 import { operative, paragraph, reference } from '../../every-node.ts';
@@ -14,7 +15,7 @@ const root = (...children: Root['children']): Root => ({ type: 'root', children 
 
 /** Each reference that brings notes, as "reference: notes". */
 function placed(tree: Root): string[] {
-  const { at } = placeNotes(tree);
+  const { at } = placeNotes(notesWithReferences(tree));
   return nodesOf(tree, 'footnoteReference').flatMap((one) => {
     const notes = at.get(one);
     return notes ? [`${one.label}: ${notes.map(({ label }) => label).join(' ')}`] : [];
@@ -47,5 +48,8 @@ describe('a note', () => {
 
 it('keeps the notes of a text that refers to none of them', () => {
   const tree = root(operative('1.', paragraph('a')), note('1'), note('2'));
-  expect(placeNotes(tree).unreferenced.map(({ label }) => label)).toEqual(['1', '2']);
+  expect(placeNotes(notesWithReferences(tree)).unreferenced.map(({ label }) => label)).toEqual([
+    '1',
+    '2',
+  ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layoutPdf, renderPdf, writePdf } from '../../../src/render/pdf/index.ts';
+import { layoutPdf, renderPdf, writePdf } from '../../world.ts';
 import { nodesOf, normalizeSpace, textOf, type Root } from '../../../src/tree/index.ts';
 import { everyNode, lead, operative, paragraph, reference } from '../../every-node.ts';
 import { everyScript } from '../../every-script.ts';
@@ -27,11 +27,11 @@ describe('the pages of a layout', () => {
     const { pages } = await readWithPdfJs(await writePdf(layout));
     const { starts, count } = layout.pages;
     expect(pages).toHaveLength(count);
-    const inside = starts.filter(({ page, at }) => page > 1 && at > 0);
+    const inside = starts.filter(({ page, at }) => page !== '1' && at > 0);
     expect(inside).not.toEqual([]);
     for (const { page, node, at } of inside) {
       const text = normalizeSpace(textOf(node).slice(at, at + 40));
-      const shown = normalizeSpace(pages[page - 1] ?? '');
+      const shown = normalizeSpace(pages[Number(page) - 1] ?? '');
       // After the running head, what the page shows first is the text from there on.
       expect(shown.slice(0, 120)).toContain(text);
     }
@@ -62,12 +62,13 @@ describe('running heads and feet', () => {
     expect(pages[2]).toContain('44-12345*');
   });
 
-  it('shorten a title that two lines cannot hold', async () => {
+  it('shorten a title that four lines cannot hold', async () => {
     const tree = longText();
     const [title] = nodesOf(tree, 'title');
-    title?.children.push({ type: 'text', value: ' and all who travel in them'.repeat(9) });
+    title?.children.push({ type: 'text', value: ' and all who travel in them'.repeat(14) });
     const { pages } = await readWithPdfJs(await renderPdf(tree, editionOptions()));
     expect(pages[1]).toContain('…');
+    expect(pages[1]?.split('\n').findIndex((line) => line.includes('…'))).toBe(4);
   });
 });
 

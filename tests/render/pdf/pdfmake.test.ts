@@ -6,15 +6,11 @@ import {
   hookedClasses,
   hooks,
 } from '../../../src/render/pdf/pdfmake.ts';
-import { faceOf } from '../../../src/render/pdf/fonts/faces.ts';
 import type { KeptGlyphs } from '../../../src/render/pdf/fonts/shaping.ts';
-import type { PdfTemplate } from '../../../src/render/pdf/template.ts';
-import { loadTemplate } from '../../../src/render/template.ts';
+import { officialFonts } from './fonts/official-fonts.ts';
 import packageFile from '../../../package.json' with { type: 'json' };
 
-const [family] = loadTemplate('official').json<PdfTemplate>('pdf.json').fonts;
-if (!family) throw new Error('The template names no font.');
-const { file, font } = faceOf(family, { bold: false, italic: false });
+const { bytes, font } = officialFonts().first({ bold: false, italic: false });
 
 describe('the adapter to pdfmake', () => {
   const methods = Object.entries(hooks).flatMap(([name, names]) =>
@@ -31,7 +27,7 @@ describe('the adapter to pdfmake', () => {
   });
 
   it('finds what pdfkit keeps of a font', () => {
-    const embedded = new (embeddedFontOf(file))({ options: {} }, font, 'F1');
+    const embedded = new (embeddedFontOf(bytes))({ options: {} }, font, 'F1');
     expect(Object.keys(embedded)).toEqual(expect.arrayContaining([...fontFields]));
     expect((embedded as object as { embed(): void }).embed.toString()).toContain(
       'this.subset.encode()',

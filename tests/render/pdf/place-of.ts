@@ -1,5 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { renderPdf } from '../../../src/render/pdf/index.ts';
+import { renderPdf } from '../../world.ts';
+import type { EditionOptions } from '../../../src/render/options.ts';
 import type { Root } from '../../../src/tree/types.ts';
 import { editionOptions } from '../options.ts';
 
@@ -7,8 +8,9 @@ import { editionOptions } from '../options.ts';
 export async function placeOf(
   words: string,
   root: Root,
+  options: Partial<EditionOptions> = {},
 ): Promise<{ left: number; baseline: number }> {
-  const data = Uint8Array.from(await renderPdf(root, editionOptions()));
+  const data = Uint8Array.from(await renderPdf(root, editionOptions(options)));
   const task = getDocument({ data, verbosity: 0, useSystemFonts: false });
   const page = await (await task.promise).getPage(1);
   const { items } = await page.getTextContent();

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { renderPdf } from '../../../src/render/pdf/index.ts';
-import { verifyEdition } from '../../../src/verify/index.ts';
+import { renderPdf, verifyEdition } from '../../world.ts';
 import { arbitraryTree } from '../../arbitrary-tree.ts';
 import { editionOptions } from '../options.ts';
 

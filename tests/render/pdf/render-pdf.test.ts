@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { layoutPdf, renderPdf, writePdf } from '../../../src/render/pdf/index.ts';
-import { verifyEdition } from '../../../src/verify/index.ts';
+import { layoutPdf, readPdf, renderPdf, verifyEdition, writePdf } from '../../world.ts';
 import { everyNode } from '../../every-node.ts';
 import { everyScript } from '../../every-script.ts';
+import { png } from '../emblems.ts';
 import { editionOptions } from '../options.ts';
 import { tagTreeOf } from './tag-tree.ts';
 
@@ -31,6 +31,33 @@ describe('the PDF of a text with every node', () => {
         .subarray(0, 8)
         .toString(),
     ).toBe('%PDF-1.7');
+  });
+});
+
+describe('an emblem', () => {
+  it.each([
+    ['is a picture', [200, 30, 30], ['DeviceRGB']],
+    [
+      'that is transparent has its shades beside it',
+      [200, 30, 30, 128],
+      ['DeviceRGB', 'DeviceGray'],
+    ],
+  ])('%s', async (_, pixel, spaces) => {
+    const emblem = { bytes: png(pixel), mediaType: 'image/png', alternative: 'A ship' } as const;
+    const { file } = await readPdf(await renderPdf(everyNode(), editionOptions({ emblem })));
+    const pictures = file.numbers
+      .map((number) => file.dictionary(file.object(number)))
+      .filter((object) => file.name(object?.get('Subtype')) === 'Image');
+    expect(pictures.map((object) => file.name(object?.get('ColorSpace')))).toEqual(spaces);
+  });
+
+  it('gives the same bytes each time', async () => {
+    const bytes = png([200, 30, 30, 128]);
+    const emblem = { bytes, mediaType: 'image/png', alternative: 'A ship' } as const;
+    const [first, second] = await Promise.all(
+      [0, 1].map(() => renderPdf(everyNode(), editionOptions({ emblem }))),
+    );
+    expect(first).toEqual(second);
   });
 });
 

@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../../src/parse/index.ts';
 import { renderSource } from '../../../src/render/source/index.ts';
 import { normalPhrasing } from '../../../src/source-format/index.ts';
 import type { PhrasingContent, Root } from '../../../src/tree/types.ts';
 import { arbitraryPhrasing } from '../../arbitrary-tree.ts';
 import { shownByGithub, shownOfTree } from '../../github.ts';
+import { parse } from '../../world.ts';
 
 /** Markdown has no control characters and no half surrogates, and no reference without a note. */
 const unfit = /(?![\t\n\f\r])[\p{Cc}\p{Cs}]/gu;

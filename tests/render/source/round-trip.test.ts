@@ -8,12 +8,13 @@ import type { Root } from '../../../src/tree/types.ts';
 import { arbitraryPhrasing, arbitraryTree } from '../../arbitrary-tree.ts';
 import { comparable } from '../../comparable.ts';
 import { everyNode } from '../../every-node.ts';
+import { world } from '../../world.ts';
 
 /** Writes a tree, reads it, writes it again: the same tree, no message, the same bytes. */
 function expectRoundTrip(root: Root): void {
   const source = renderSource(root);
   const file = new VFile(source);
-  const read = parseCanonical(file);
+  const read = parseCanonical(file, world);
   expect(comparable(read)).toEqual(comparable(root));
   expect(file.messages.map(String)).toEqual([]);
   expect(renderSource(read)).toBe(source);

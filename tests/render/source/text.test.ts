@@ -4,7 +4,10 @@ import { renderSource } from '../../../src/render/source/index.ts';
 import type { Masthead, PhrasingContent } from '../../../src/tree/types.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
-const emphasis = (...children: PhrasingContent[]): PhrasingContent => ({ type: 'emphasis', children });
+const emphasis = (...children: PhrasingContent[]): PhrasingContent => ({
+  type: 'emphasis',
+  children,
+});
 
 /** A numbered paragraph as it is written, without its number. */
 function written(...children: PhrasingContent[]): string {
@@ -14,7 +17,12 @@ function written(...children: PhrasingContent[]): string {
       {
         type: 'operativeParagraph',
         label: '1.',
-        children: [{ type: 'paragraph', children: [{ type: 'leadPhrase', children: [text('Asks')] }, ...children] }],
+        children: [
+          {
+            type: 'paragraph',
+            children: [{ type: 'leadPhrase', children: [text('Asks')] }, ...children],
+          },
+        ],
       },
     ],
   });

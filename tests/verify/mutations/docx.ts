@@ -44,7 +44,7 @@ export const wordMutations: Mutation[] = [
     swap(content, 'To promote ratification of the Convention,', 'To help Member States,'),
   ),
   word('a list is numbered otherwise', 'label-altered', 'word/numbering.xml', (content) =>
-    content.replaceAll('w:val="(%2)"', 'w:val="%2)"'),
+    content.replaceAll('w:val="(%4)"', 'w:val="%4)"'),
   ),
   word('a paragraph has the style of another', 'kind-altered', main, (content) => {
     const before = partOf(content, paragraph('closing'));
@@ -116,6 +116,18 @@ export const wordMutations: Mutation[] = [
     const before = partOf(content, paragraph('sec_I'));
     return content.replace(before, before.replace(/"Heading\d"/, '"Heading4"'));
   }),
+  word(
+    'a control is bound to another value than it shows',
+    'docx-control',
+    'customXml/item1.xml',
+    replace('Ninety-ninth session', 'Ninetieth session'),
+  ),
+  word(
+    'a control is bound to a value that is not there',
+    'docx-control',
+    main,
+    replace('m:session[1]', 'm:session[2]'),
+  ),
   word('a numbering is not there', 'docx-numbering', main, (content) =>
     content.replace(/<w:numId w:val="[^"0]\d*"\/>/, '<w:numId w:val="999"/>'),
   ),

@@ -1,9 +1,6 @@
 /** The whole editions that mutations break: the text that holds every node, with a picture. */
-import { layoutPdf, writePdf } from '../../../src/render/pdf/index.ts';
-import { renderDocx } from '../../../src/render/docx/index.ts';
-import { renderEpub } from '../../../src/render/epub/index.ts';
-import { renderHtml } from '../../../src/render/html/index.ts';
-import type { EditionFormat } from '../../../src/read/outline/read-outline.ts';
+import { layoutPdf, renderDocx, renderEpub, renderHtml, renderXml, writePdf } from '../../world.ts';
+import type { Format } from '../../../src/editions/formats.ts';
 import { everyNode } from '../../every-node.ts';
 import { editionOptions } from '../../render/options.ts';
 
@@ -11,7 +8,7 @@ import { editionOptions } from '../../render/options.ts';
 const dot =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
 
-export async function wholeEditions(): Promise<Record<EditionFormat, Uint8Array>> {
+export async function wholeEditions(): Promise<Record<Format, Uint8Array>> {
   const root = everyNode();
   const options = editionOptions({
     emblem: {
@@ -26,5 +23,6 @@ export async function wholeEditions(): Promise<Record<EditionFormat, Uint8Array>
     epub: await renderEpub(root, options, layout.pages),
     docx: await renderDocx(root, options),
     html: Buffer.from(renderHtml(root, options)),
+    xml: Buffer.from(renderXml(root, options)),
   };
 }

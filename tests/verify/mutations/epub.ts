@@ -51,8 +51,8 @@ export const epubMutations: Mutation[] = [
   epub('two items are swapped', 'text-order', text, (page) =>
     swap(
       page,
-      partOf(page, element('li', 'preamble_2__point_a')),
-      partOf(page, element('li', 'preamble_2__point_b')),
+      partOf(page, element('div', 'preamble_2__point_a')),
+      partOf(page, element('div', 'preamble_2__point_b')),
     ),
   ),
   epub(
@@ -70,7 +70,7 @@ export const epubMutations: Mutation[] = [
       '<span class="label">3.</span> <i class="lead-phrase">Decides',
     ),
   ),
-  epub('a note is lost', 'note-missing', text, replace(element('li', 'note_3'), '')),
+  epub('a note is lost', 'note-missing', text, replace(element('div', 'note_3'), '')),
   epub(
     'a reference leads to the wrong note',
     'note-target',

@@ -38,20 +38,16 @@ export const htmlMutations: Mutation[] = [
   html('two items are swapped', 'text-order', (page) =>
     swap(
       page,
-      partOf(page, element('li', 'preamble_2__point_a')),
-      partOf(page, element('li', 'preamble_2__point_b')),
+      partOf(page, element('div', 'preamble_2__point_a')),
+      partOf(page, element('div', 'preamble_2__point_b')),
     ),
   ),
   html(
     'a label is cut',
     'label-altered',
-    replace(/<span class="label">\(b\)<\/span> To help/, 'To help'),
+    replace(/<a class="label"[^>]*>\(b\)<\/a> To help/, 'To help'),
   ),
-  html(
-    'a paragraph is renumbered',
-    'label-altered',
-    replace('<span class="label">3 bis.</span>', '<span class="label">4.</span>'),
-  ),
+  html('a paragraph is renumbered', 'label-altered', replace('>3 bis.</a>', '>4.</a>')),
   html('a kind is lost with its id', 'kind-altered', replace(' id="adoption"', '')),
   html('an id is altered', 'id-altered', replace('id="preamble_1"', 'id="preamble_7"')),
   html('a heading is pushed down', 'heading-level', (page) =>
@@ -70,14 +66,17 @@ export const htmlMutations: Mutation[] = [
     page.replace('<blockquote', '<div').replace('</blockquote>', '</div>'),
   ),
   html('an item is pulled out of its list', 'item-level', (page) => {
-    const inner = partOf(page, /<ol class="items"[^>]*><li class="item level-2".*?<\/ol>/);
-    const items = inner.replace(/^<ol[^>]*>|<\/ol>$/g, '');
-    return replaceOnce(page, `${inner}</li>`, `</li>${items}`);
+    const inner = partOf(
+      page,
+      /<div class="items"[^>]*><div class="item level-2".*?<\/div><\/div>/,
+    );
+    const items = inner.replace(/^<div[^>]*>|<\/div>$/g, '');
+    return replaceOnce(page, `${inner}</div>`, `</div>${items}`);
   }),
-  html('a note is lost', 'note-missing', replace(element('li', 'note_3'), '')),
+  html('a note is lost', 'note-missing', replace(element('div', 'note_3'), '')),
   html('a note is altered', 'note-altered', replace('2237, No. 39574', '2237, No. 39547')),
   html('two notes are swapped', 'note-order', (page) =>
-    swap(page, partOf(page, element('li', 'note_5')), partOf(page, element('li', 'note_6'))),
+    swap(page, partOf(page, element('div', 'note_5')), partOf(page, element('div', 'note_6'))),
   ),
   html(
     'a reference to a note is lost',
@@ -128,10 +127,21 @@ export const htmlMutations: Mutation[] = [
     '2.4.6',
     replace(/<h2 id="colophon_heading">[^<]*<\/h2>/, '<h2 id="colophon_heading"></h2>'),
   ),
-  html('a list is taken from its items', '1.3.1', (page) =>
-    page
-      .replace('<ol class="note-list" role="list">', '<div class="note-list">')
-      .replace(/<ol class="note-list">/, '<div class="note-list">'),
+  html(
+    'a list is taken from its items',
+    '1.3.1',
+    replace('<div class="note-list" role="list">', '<div class="note-list">'),
+  ),
+  html(
+    'a list holds what is no item',
+    '1.3.1',
+    replace('id="note_3" role="listitem"', 'id="note_3"'),
+  ),
+  html('a list numbers what has numbers', '1.3.1', (page) =>
+    page.replace(
+      /<div class="items" role="list"><div class="item level-1" id="preamble_2__point_a"[^>]* role="listitem"(.*?)<\/div>/,
+      '<ol><li id="preamble_2__point_a"$1</li></ol><div role="list"><div role="listitem"></div>',
+    ),
   ),
   html('a table has no header cells', '1.3.1', (page) =>
     page.replaceAll('<th ', '<td ').replaceAll('<th>', '<td>').replaceAll('</th>', '</td>'),

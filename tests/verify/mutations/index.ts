@@ -1,13 +1,16 @@
 /** All faults, by format. */
+import { aknMutations } from './akn.ts';
 import { wordMutations } from './docx.ts';
+import { epubEffects, htmlEffects, pdfEffects, wordEffects } from './effects.ts';
 import { epubMutations } from './epub.ts';
 import { htmlMutations } from './html.ts';
 import type { Mutation } from './mutation.ts';
 import { pdfMutations } from './pdf.ts';
 
 export const mutations = {
-  pdf: pdfMutations,
-  epub: epubMutations,
-  docx: wordMutations,
-  html: htmlMutations,
+  pdf: [...pdfMutations, ...pdfEffects],
+  epub: [...epubMutations, ...epubEffects],
+  docx: [...wordMutations, ...wordEffects],
+  html: [...htmlMutations, ...htmlEffects],
+  xml: aknMutations,
 } satisfies Record<string, Mutation[]>;

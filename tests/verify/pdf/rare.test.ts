@@ -1,9 +1,8 @@
 /** Conditions on PDFs that other programs write, each on a file that breaks it. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readPdf } from '../../../src/read/pdf/read.ts';
 import { PdfName, PdfStream } from '../../../src/read/pdf/objects/index.ts';
 import { checkPdf } from '../../../src/verify/pdf/check.ts';
-import { renderPdf } from '../../../src/render/pdf/index.ts';
+import { readPdf, renderPdf, world } from '../../world.ts';
 import { everyNode } from '../../every-node.ts';
 import { editionOptions } from '../../render/options.ts';
 import { dictionaryOf, PdfEditor, text } from '../mutations/pdf-editor.ts';
@@ -14,7 +13,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const rulesOf = async (bytes: Uint8Array): Promise<string[]> =>
-  checkPdf(await readPdf(bytes)).map(({ ruleId }) => ruleId);
+  checkPdf(await readPdf(bytes), world.languages).map(({ ruleId }) => ruleId);
 
 async function rulesAfter(change: (editor: PdfEditor) => void): Promise<string[]> {
   const editor = new PdfEditor(whole);

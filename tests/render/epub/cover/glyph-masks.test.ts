@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fullShade, glyphMask } from '../../../../src/render/epub/cover/glyph-masks.ts';
-import { fontOf } from '../../../../src/render/epub/cover/text.ts';
+import { parsedFont } from '../../../../src/render/parsed-font.ts';
+import { world } from '../../../world.ts';
 
-const font = fontOf('@expo-google-fonts/tinos', '400Regular/Tinos_400Regular.ttf');
+const file = '400Regular/Tinos_400Regular.ttf';
+const font = parsedFont(world.fonts.bytes('@expo-google-fonts/tinos', file));
 
 function maskOf(letter: string, size: number): ReturnType<typeof glyphMask> {
   const [glyph] = font.glyphsForString(letter);

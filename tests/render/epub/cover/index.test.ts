@@ -1,9 +1,10 @@
 import { unzlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { coverOf } from '../../../../src/render/epub/cover/index.ts';
-import { loadTemplate } from '../../../../src/render/template.ts';
+import { loadTemplate } from '../../../../src/door/load-template.ts';
 import type { Root } from '../../../../src/tree/index.ts';
 import { everyNode, inline } from '../../../every-node.ts';
+import { world } from '../../../world.ts';
 
 const template = loadTemplate('official');
 
@@ -36,7 +37,7 @@ function inked(rows: readonly number[][], shade: number): number {
 
 describe('the cover', () => {
   it('says what the masthead and the title say', () => {
-    expect(coverOf(everyNode(), template).words).toEqual([
+    expect(coverOf(everyNode(), template, world).words).toEqual([
       'United Nations',
       'A/RES/99/1',
       'General Assembly',
@@ -46,7 +47,7 @@ describe('the cover', () => {
   });
 
   it('is a picture of the size that the template asks for, with ink on it', () => {
-    const { width, height, rows } = readPng(coverOf(everyNode(), template).bytes);
+    const { width, height, rows } = readPng(coverOf(everyNode(), template, world).bytes);
     expect([width, height]).toEqual([1200, 1600]);
     expect(rows.every((row) => row.length === 1200)).toBe(true);
     // Shades 0 to 7 are those of the band, 8 to 15 those of the paper, from bare to full ink.
@@ -57,27 +58,49 @@ describe('the cover', () => {
   });
 
   it('is the same every time', () => {
-    const bytes = (): Uint8Array => coverOf(everyNode(), template).bytes;
+    const bytes = (): Uint8Array => coverOf(everyNode(), template, world).bytes;
     expect(Buffer.compare(bytes(), bytes())).toBe(0);
   });
 
   it('leaves out what its font has no letters for', () => {
     const root: Root = {
       type: 'root',
-      data: { language: 'zh-Hans' },
+      data: { language: 'en' },
       children: [
         { type: 'masthead', organization: '联合国', symbol: 'A/RES/99/1' },
         { type: 'title', label: '99/1.', children: inline('港口') },
       ],
     };
-    expect(coverOf(root, template).words).toEqual(['A/RES/99/1']);
+    expect(coverOf(root, template, world).words).toEqual(['A/RES/99/1']);
+  });
+
+  it('is in the letters of its language, from the right where that is written so', () => {
+    const arabic = (title: string): Root => ({
+      type: 'root',
+      data: { language: 'ar' },
+      children: [
+        { type: 'masthead', organization: 'الأمم المتحدة', symbol: 'A/RES/99/1' },
+        { type: 'title', label: '99/1.', children: inline(title) },
+      ],
+    });
+    const cover = coverOf(arabic('الموانئ'), template, world);
+    expect(cover.words).toEqual(['الأمم المتحدة', 'A/RES/99/1', '99/1. الموانئ']);
+    const { rows } = readPng(cover.bytes);
+    const half = (row: readonly number[]) => row.slice(0, 600);
+    expect(
+      inked(
+        rows.slice(560).map((row) => half([...row])),
+        15,
+      ),
+    ).toBe(0);
+    expect(inked(rows.slice(560), 15)).toBeGreaterThan(1000);
   });
 
   it('sets a long title smaller, so that all of it is there', () => {
     const root = everyNode();
     const title = root.children.find(({ type }) => type === 'title');
     if (title?.type === 'title') title.children = inline('Safe ports '.repeat(60));
-    const { rows } = readPng(coverOf(root, template).bytes);
+    const { rows } = readPng(coverOf(root, template, world).bytes);
     expect(inked(rows.slice(1420), 15)).toBeGreaterThan(100);
   });
 });

@@ -1,9 +1,8 @@
 /** The faces of the official template, each with the name of its file. */
 import { basename } from 'node:path';
-import { faceOf, type Face } from '../../../../src/render/pdf/fonts/faces.ts';
+import type { Face } from '../../../../src/render/pdf/fonts/faces.ts';
 import type { TrueTypeFont } from '../../../../src/render/pdf/fonts/true-type.ts';
-import { pageSetup } from '../../../../src/render/pdf/template.ts';
-import { editionOptions } from '../../options.ts';
+import { officialFonts } from './official-fonts.ts';
 
 export interface NamedFace {
   name: string;
@@ -14,10 +13,12 @@ export interface NamedFace {
 const looks = [false, true].flatMap((bold) => [false, true].map((italic) => ({ bold, italic })));
 
 export function everyFace(): NamedFace[] {
-  const { fonts } = pageSetup(editionOptions()).template;
-  const faces = new Set(fonts.flatMap((family) => looks.map((look) => faceOf(family, look))));
+  const fonts = officialFonts();
+  const faces = new Set(
+    fonts.families.flatMap((family) => looks.map((look) => fonts.face(family, look))),
+  );
   return Array.from(faces, (face) => {
-    const name = basename(face.file);
+    const name = basename(face.name);
     if (!face.trueType) throw new Error(`${name} is no TrueType font.`);
     return { name, face, trueType: face.trueType };
   });

@@ -2,17 +2,15 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chooseFaces } from '../../../../src/render/pdf/fonts/font-choice.ts';
 import { readingOf, shape } from '../../../../src/render/pdf/fonts/shaping.ts';
-import { faceOf } from '../../../../src/render/pdf/fonts/faces.ts';
-import type { PdfTemplate } from '../../../../src/render/pdf/template.ts';
-import { loadTemplate } from '../../../../src/render/template.ts';
+import { officialFonts } from './official-fonts.ts';
 
-const { fonts } = loadTemplate('official').json<PdfTemplate>('pdf.json');
+const fonts = officialFonts();
 const upright = { bold: false, italic: false };
 
 /** Each stretch with its font, and what it stands for when no font has it. */
 const chosen = (text: string, look = upright): string[] =>
   chooseFaces(text, look, fonts).map(({ text: shown, face, actual }) => {
-    const font = basename(face.file).replace(/_.*$/, '');
+    const font = basename(face.name).replace(/_.*$/, '');
     return actual === undefined ? `${font}: ${shown}` : `${font}: ${shown} for ${actual}`;
   });
 
@@ -41,8 +39,8 @@ describe('a character is set in the first font that has it', () => {
 });
 
 describe('shaping', () => {
-  const tinos = faceOf(fonts[0] ?? { package: '', regular: '' }, upright);
-  const amiri = faceOf(fonts[1] ?? { package: '', regular: '' }, upright);
+  const [tinos, amiri] = fonts.families.map((family) => fonts.face(family, upright));
+  if (!tinos || !amiri) throw new Error('The official template names fewer than two fonts.');
 
   it('gives each character a glyph that is read as it', () => {
     const { glyphs } = shape(tinos, 'fi-x', 'ltr');

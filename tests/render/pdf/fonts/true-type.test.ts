@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { trueTypeFont } from '../../../../src/render/pdf/fonts/true-type.ts';
 import { everyFace } from './every-face.ts';
@@ -24,7 +23,7 @@ describe.each(faces)('$name', ({ face: { font }, trueType }) => {
 });
 
 describe('a TrueType font', () => {
-  const bytes = readFileSync(faces[0]?.face.file ?? '');
+  const bytes = faces[0]?.face.bytes ?? new Uint8Array();
 
   it('is found by its signature', () => {
     expect(trueTypeFont(bytes)).toBeDefined();

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { faceOf } from '../../../../src/render/pdf/fonts/faces.ts';
 import { readingOf, shape } from '../../../../src/render/pdf/fonts/shaping.ts';
-import { typesettersFor } from '../../../../src/render/pdf/fonts/typesetter.ts';
-import { pageSetup } from '../../../../src/render/pdf/template.ts';
-import { loadTemplate } from '../../../../src/render/template.ts';
-import { editionOptions } from '../../options.ts';
+import { fontSetOf } from '../../../../src/render/pdf/fonts/font-set.ts';
+import { loadTemplate } from '../../../../src/door/load-template.ts';
+import { world } from '../../../world.ts';
+import { officialFonts } from './official-fonts.ts';
 
-const families = pageSetup(editionOptions()).template.fonts;
+const fonts = officialFonts();
 const upright = { bold: false, italic: false };
-const { ltr: typesetter, rtl } = typesettersFor(families, upright);
+const { ltr: typesetter, rtl } = fonts.typesetters(upright);
 
 describe('a typesetter', () => {
   it('sets a word once', () => {
@@ -16,19 +15,17 @@ describe('a typesetter', () => {
   });
 
   it('serves every document with these fonts, and one look and direction', () => {
-    const again = pageSetup(editionOptions({ template: loadTemplate('official') })).template.fonts;
-    expect(typesettersFor(again, { ...upright }).ltr).toBe(typesetter);
-    expect(typesettersFor(families, { bold: false, italic: true }).ltr).not.toBe(typesetter);
-    expect(typesettersFor(families, { bold: true, italic: false }).ltr).not.toBe(typesetter);
+    const again = fontSetOf(structuredClone(loadTemplate('official').pdf.fonts), world.fonts);
+    expect(again.typesetters({ ...upright }).ltr).toBe(typesetter);
+    expect(fonts.typesetters({ bold: false, italic: true }).ltr).not.toBe(typesetter);
+    expect(fonts.typesetters({ bold: true, italic: false }).ltr).not.toBe(typesetter);
     expect(rtl).not.toBe(typesetter);
   });
 
   it('knows the white space at the end, and nothing of a word without', () => {
     const [spaced] = typesetter.set('Urges \t');
     const [bare] = typesetter.set('Urges');
-    const [family] = families;
-    const face = faceOf(family ?? { package: '', regular: '' }, upright);
-    expect(spaced?.space?.advance).toBe(2 * shape(face, ' ', 'ltr').advance);
+    expect(spaced?.space?.advance).toBe(2 * shape(fonts.first(upright), ' ', 'ltr').advance);
     expect(bare).not.toHaveProperty('space');
   });
 

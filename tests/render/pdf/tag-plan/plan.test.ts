@@ -3,7 +3,7 @@ import { editionOf } from '../../../../src/render/pdf/edition.ts';
 import { planTags } from '../../../../src/render/pdf/tag-plan/index.ts';
 import { isTag, type Tag } from '../../../../src/render/pdf/tag-plan/tags.ts';
 import { everyNode } from '../../../every-node.ts';
-import { editionOptions } from '../../options.ts';
+import { editionFacts } from '../../options.ts';
 
 /** A tag on each line, with what it says besides its role; "·" is a place for text. */
 function described(tag: Tag, depth = 0): string[] {
@@ -24,7 +24,7 @@ function described(tag: Tag, depth = 0): string[] {
 }
 
 const planned = (options = {}): string =>
-  `${described(planTags(editionOf(everyNode(), editionOptions(options))).document).join('\n')}\n`;
+  `${described(planTags(editionOf(editionFacts(everyNode(), options))).document).join('\n')}\n`;
 
 describe('the tag plan of a text with every node', () => {
   it('needs the tree alone', async () => {

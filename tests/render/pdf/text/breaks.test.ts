@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { editionWords } from '../../../../src/locale/index.ts';
+import { editionWordsOf } from '../../../../src/language/languages.ts';
 import { breaksOf } from '../../../../src/render/pdf/text/breaks.ts';
-import { togetherPatterns } from '../../../../src/render/together.ts';
+import { togetherPatterns } from '../../../../src/language/together.ts';
+import { world } from '../../../world.ts';
 
-const together = togetherPatterns(editionWords('en'), 'en');
+const together = togetherPatterns(editionWordsOf(world.languages, 'en'));
 
 /** The text with a bar wherever a line may end. */
 function broken(text: string): string {
@@ -26,7 +27,8 @@ describe('a line', () => {
     ['keeps a citation whole', 'paragraph 4 (a) above', 'paragraph 4 (a) |above'],
     ['keeps a resolution and its year', 'S/RES/1325 (2000), and', 'S/RES/1325 (2000), |and'],
     ['keeps a percentage', 'over 40 per cent of', 'over |40 per cent |of'],
-    ['never ends with a hyphen', 'UN-Women, gender- and', 'UN-Women, |gender- and'],
+    ['may end after a hyphen', 'UN-Women, gender- and', 'UN-|Women, |gender- |and'],
+    ['never ends at a no-break hyphen', 'non\u2011food items', 'non\u2011food |items'],
     ['may end after a dash', 'States — all', 'States |— |all'],
     ['never ends at a no-break space', '5\u00a0m of', '5\u00a0m |of'],
     ['may end between Chinese characters', '决议，又', '决|议，|又'],

@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { loadTemplate } from '../../../../src/render/template.ts';
-import type { PdfTemplate } from '../../../../src/render/pdf/template.ts';
-import { linesOf, type LineFrame, type TextLine } from '../../../../src/render/pdf/text/lines.ts';
+import {
+  breakIntoLines,
+  type LineFrame,
+  type TextLine,
+} from '../../../../src/render/pdf/text/lines.ts';
 import type { Run } from '../../../../src/render/pdf/text/runs.ts';
 import { piecesOf } from '../../../../src/render/pdf/text/words.ts';
+import { officialFonts } from '../fonts/official-fonts.ts';
 import { run } from '../run.ts';
 
-const { fonts } = loadTemplate('official').json<PdfTemplate>('pdf.json');
+const fonts = officialFonts();
 
 const frame: LineFrame = { first: 24, left: 0, end: 120, inset: 0 };
 
 function lines(runs: Run[], given: Partial<LineFrame> = {}): TextLine[] {
-  const pieces = piecesOf(runs, { families: fonts, keepTogether: [], direction: 'ltr' });
-  return linesOf(pieces, { ...frame, ...given });
+  const pieces = piecesOf(runs, { fonts, keepTogether: [], direction: 'ltr' });
+  return breakIntoLines(pieces, { ...frame, ...given });
 }
 
 const texts = (given: readonly TextLine[]): string[] =>
@@ -33,6 +36,11 @@ describe('lines', () => {
     ]);
     for (const { width, room } of made) expect(width).toBeLessThanOrEqual(room);
     expect(made.map(({ last }) => last)).toEqual([false, false, true]);
+  });
+
+  it('end after a run that ends them, and not inside it', () => {
+    const made = lines([run('Annex II ', { ends: true }), run('Lights')]);
+    expect(texts(made)).toEqual(['Annex II ', 'Lights']);
   });
 
   it('begin their text at the tab after a label, or beyond a label that is too wide', () => {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { slot, tag, type Tag } from '../../../../src/render/pdf/tag-plan/tags.ts';
-import { Tagging, type Area, type Element } from '../../../../src/render/pdf/write/tagging.ts';
+import {
+  Tagging,
+  type Area,
+  type StructureElement,
+} from '../../../../src/render/pdf/write/tagging.ts';
 
 const area = (page: number, x: number, y: number, width = 10): Area => ({
   page,
@@ -11,7 +15,7 @@ const area = (page: number, x: number, y: number, width = 10): Area => ({
 });
 
 /** Roles, marks as page:id, and links as their areas' widths. */
-function described(element: Element): unknown {
+function described(element: StructureElement): unknown {
   const kids = element.kids.map((kid) => {
     if ('kids' in kid) return described(kid);
     return 'tag' in kid ? `link ${kid.width}` : `${kid.page}:${kid.id}`;

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Run } from '../../../../src/render/pdf/text/runs.ts';
 import { piecesOf, type Piece } from '../../../../src/render/pdf/text/words.ts';
-import { pageSetup } from '../../../../src/render/pdf/template.ts';
 import { PageFont } from '../../../../src/render/pdf/write/page-font.ts';
 import { TextOperators } from '../../../../src/render/pdf/write/text-operators.ts';
-import { editionOptions } from '../../options.ts';
+import { officialFonts } from '../fonts/official-fonts.ts';
 import { run } from '../run.ts';
 
-const families = pageSetup(editionOptions()).template.fonts;
+const fonts = officialFonts();
 
 /** A font of a file, of which each glyph has the next code. */
 function pageFont(): PageFont {
@@ -33,7 +32,7 @@ function shown(pieces: readonly Piece[], apart = 0): string[] {
 }
 
 const pieces = (runs: Run[], direction: 'ltr' | 'rtl' = 'ltr'): Piece[] =>
-  piecesOf(runs, { families, keepTogether: [], direction });
+  piecesOf(runs, { fonts, keepTogether: [], direction });
 
 describe('words', () => {
   it('that adjoin are shown by one operator, a code for each glyph', () => {
@@ -92,7 +91,32 @@ describe('text that is read as other characters than its glyphs', () => {
     expect(shown(pieces([run('😀')]))).toContain('/Span <</ActualText <FEFFd83dde00>>> BDC');
   });
 
-  it('is marked as reversed where it runs from right to left', () => {
-    expect(shown(pieces([run('قرار')], 'rtl'))).toContain('/ReversedChars BMC');
+  it('is shown letter by letter as it is read where it runs from right to left', () => {
+    const shownText = shown(pieces([run('قرار')], 'rtl'));
+    const codes = shownText.flatMap((line) => line.match(/\(..\)/gs) ?? []);
+    expect(codes).toHaveLength(4);
+    expect(shownText.join('')).not.toContain('ActualText');
+  });
+
+  it('says that punctuation after a number belongs to the text around it', () => {
+    const [number, stop] = pieces([run('55/2.')], 'rtl');
+    if (!number || !stop) throw new Error('There are two pieces.');
+    const operators = new TextOperators(() => font);
+    const font = pageFont();
+    operators.show(number, 50, 700);
+    operators.show(stop, 40, 700, { turns: true });
+    expect(operators.take()).toContain('/Span <</ActualText <FEFF002e200f>>> BDC');
+  });
+
+  it('says of a hyphen at a line end that it belongs to the word', () => {
+    const [first] = pieces([run('non-stop')]);
+    if (!first) throw new Error('There is a piece.');
+    const joined = '/Span <</ActualText <FEFF002d2060>>> BDC';
+    for (const goesOn of [true, false]) {
+      const operators = new TextOperators(() => font);
+      const font = pageFont();
+      operators.show(first, 50, 700, { goesOn });
+      expect(operators.take().includes(joined)).toBe(goesOn);
+    }
   });
 });

@@ -3,6 +3,7 @@ import { xmpDescriptions } from '../../../../src/render/pdf/write/xmp.ts';
 
 const metadata = {
   title: 'A/RES/99/1: Ships',
+  keywords: [],
   creator: 'Plenary',
   producer: 'Plenary (pdfmake)',
   date: '2044-12-17T00:00:00Z',
@@ -20,6 +21,14 @@ describe('the XMP of a file', () => {
     expect(xmpDescriptions({ ...metadata, language: 'fr' })).toContain(
       '<dc:language><rdf:Bag><rdf:li>fr</rdf:li></rdf:Bag></dc:language>',
     );
+  });
+
+  it('says what the document is about, as terms and as one text', () => {
+    const xmp = xmpDescriptions({ ...metadata, keywords: ['PORTS', 'SEA & LAND'] });
+    expect(xmp).toContain(
+      '<dc:subject><rdf:Bag><rdf:li>PORTS</rdf:li><rdf:li>SEA &amp; LAND</rdf:li></rdf:Bag></dc:subject>',
+    );
+    expect(xmp).toContain('<pdf:Keywords>PORTS; SEA &amp; LAND</pdf:Keywords>');
   });
 
   it('keeps text text', () => {
