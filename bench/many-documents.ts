@@ -1,7 +1,7 @@
 /** Many documents that differ in every paragraph; each contestant in its own best way. */
 import { availableParallelism } from 'node:os';
 import { atOnce, compare, inTurn } from './measure.ts';
-import { printTable, ratioLine } from './table.ts';
+import { printRatios, printTable } from './table.ts';
 import { variant } from './texts.ts';
 import {
   pandoc,
@@ -18,7 +18,13 @@ const folder = workFolder();
 const names = Array.from({ length: count }, (_, index) => `document-${index + 1}`);
 for (const [index, name] of names.entries()) writeText(folder, name, variant(index + 1));
 
-const ours = { name: 'Plenary, a worker for each core', run: () => plenary(folder) };
+// The XML edition has no peer.
+const four = ['--to', 'pdf,epub,docx,html'];
+const ours = {
+  name: 'Plenary, a worker for each core, not verified',
+  run: () => plenary(folder, ...four, '--no-verify'),
+};
+const verified = { name: 'Plenary, verified', run: () => plenary(folder, ...four) };
 const pandocJobs = names.flatMap((name) =>
   pandocFormats.map((format) => () => pandoc(folder, name, format)),
 );
@@ -26,7 +32,7 @@ const theirs = {
   name: 'pandoc on all cores, then one Typst process',
   run: () => inTurn([() => atOnce(pandocJobs, availableParallelism()), () => typst(folder, names)]),
 };
-const contestants = peersAreHere() ? [ours, theirs] : [ours];
+const contestants = [ours, ...(peersAreHere() ? [theirs] : []), verified];
 const costs = await compare(contestants, Number(process.argv[3] ?? 3));
 printTable(`${count} documents`, contestants, costs);
-console.log(ratioLine(costs, 'rate'));
+printRatios(contestants, costs, 'rate');

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { it } from 'vitest';
-import { parse } from '../src/parse/index.ts';
+import { parse } from '../tests/world.ts';
 
 const sample = readFileSync(
   new URL('../source/received/a-res-70-179.ocr.md', import.meta.url),

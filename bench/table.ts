@@ -15,10 +15,17 @@ export function printTable(
   }
 }
 
-/** How the first compares with the second: by the time that a job takes, or by jobs in a time. */
-export function ratioLine([ours, theirs]: readonly Cost[], by: 'time' | 'rate'): string {
-  if (!ours || !theirs) return '\nThere is nothing to compare with.';
+/** How the first compares with each of the others: by the time that a job takes, or by jobs in a time. */
+export function printRatios(
+  [ours, ...others]: readonly { name: string }[],
+  [first, ...costs]: readonly Cost[],
+  by: 'time' | 'rate',
+): void {
+  if (!ours || !first) return;
   const ratio = (a: number, b: number): string => (by === 'time' ? a / b : b / a).toFixed(2);
-  const what = by === 'time' ? 'times the time of the peers' : 'times the rate of the peers';
-  return `\n${ratio(ours.wall, theirs.wall)} ${what} (by processor time: ${ratio(ours.cpu, theirs.cpu)})`;
+  console.log(`\n${ours.name}, beside`);
+  for (const [index, { wall, cpu }] of costs.entries()) {
+    const clock = `${ratio(first.wall, wall)} times the ${by}`;
+    console.log(`- ${others[index]?.name}: ${clock} (${ratio(first.cpu, cpu)} by processor time)`);
+  }
 }
