@@ -1,4 +1,0 @@
-/** A file of the folder as a relative reference (RFC 3986 4.2); no segment can be read as a scheme. */
-export function reference(file: string): string {
-  return file.split('/').map(encodeURIComponent).join('/');
-}
