@@ -1,6 +1,7 @@
 /** What a PDF says about itself: its XMP packet, ISO 16684-1. */
-import { DOMParser, type Element } from '@xmldom/xmldom';
+import { SaxesParser } from 'saxes';
 import { utf8 } from '../../bytes/index.ts';
+import { deepestElements, tooDeep } from '../limits.ts';
 import type { PdfFile } from './objects/index.ts';
 
 const namespaces = {
@@ -14,51 +15,82 @@ const namespaces = {
 
 export type MetadataPrefix = keyof typeof namespaces;
 
+interface Property {
+  uri: string;
+  name: string;
+  /** The prefix that the file writes before its name. */
+  prefix: string;
+  value: string;
+}
+
 export class PdfMetadata {
   readonly xml: string;
-  readonly #root: Element | undefined;
+  readonly #properties: readonly Property[] | undefined;
 
   constructor(xml: string) {
     this.xml = xml;
-    this.#root = parsed(xml);
+    this.#properties = propertiesIn(xml);
   }
 
   get wellFormed(): boolean {
-    return this.#root !== undefined;
+    return this.#properties !== undefined;
   }
 
   /** The values of a property, written as an element or as an attribute of a description. */
   values(prefix: MetadataPrefix, name: string): string[] {
-    const uri = namespaces[prefix];
-    const elements = [...(this.#root?.getElementsByTagNameNS(uri, name) ?? [])];
-    const descriptions = [
-      ...(this.#root?.getElementsByTagNameNS(namespaces.rdf, 'Description') ?? []),
-    ];
-    return [
-      ...elements.map((element) => element.textContent?.trim() ?? ''),
-      ...descriptions.flatMap((element) => element.getAttributeNS(uri, name) ?? []),
-    ].filter((value) => value !== '');
+    return this.#named(prefix, name)
+      .map(({ value }) => value)
+      .filter((value) => value !== '');
   }
 
   /** The prefix under which the file writes a namespace. */
   prefixOf(prefix: MetadataPrefix, name: string): string | undefined {
-    const element = this.#root?.getElementsByTagNameNS(namespaces[prefix], name)[0];
-    return element?.prefix ?? undefined;
+    return this.#named(prefix, name)[0]?.prefix;
+  }
+
+  #named(prefix: MetadataPrefix, name: string): Property[] {
+    const uri = namespaces[prefix];
+    return (this.#properties ?? []).filter(
+      (property) => property.uri === uri && property.name === name,
+    );
   }
 }
 
-function parsed(xml: string): Element | undefined {
+/** All properties, elements before attributes; nothing where the packet is no XML that may be read. */
+function propertiesIn(xml: string): Property[] | undefined {
+  const elements: Property[] = [];
+  const attributes: Property[] = [];
+  const open: { property: Property; from: number }[] = [];
+  let text = '';
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  parser.on('opentag', (tag) => {
+    const property = { uri: tag.uri, name: tag.local, prefix: tag.prefix, value: '' };
+    elements.push(property);
+    if (open.length > deepestElements) throw tooDeep();
+    open.push({ property, from: text.length });
+    if (tag.uri !== namespaces.rdf || tag.local !== 'Description') return;
+    for (const { uri, local, prefix, value } of Object.values(tag.attributes)) {
+      attributes.push({ uri, name: local, prefix, value });
+    }
+  });
+  const addText = (value: string): void => {
+    text += value;
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('closetag', () => {
+    const closed = open.pop();
+    if (closed) closed.property.value = text.slice(closed.from).trim();
+  });
+  parser.on('error', (error) => {
+    throw error;
+  });
   try {
-    const parser = new DOMParser({
-      // A warning is no error: a replacement character, say, may stand in a title.
-      onError: (level, message) => {
-        if (level !== 'warning') throw new Error(message);
-      },
-    });
-    return parser.parseFromString(xml, 'text/xml').documentElement ?? undefined;
+    parser.write(xml).close();
   } catch {
     return undefined;
   }
+  return [...elements, ...attributes];
 }
 
 const known = new WeakMap<PdfFile, { metadata: PdfMetadata | undefined }>();
