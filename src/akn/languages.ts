@@ -28,5 +28,11 @@ export function codeOfLanguage(language: LanguageTag | undefined): string {
 export function languageOfCode(code: string): LanguageTag | undefined {
   if (code === '' || code === 'und') return undefined;
   const found = [...codes].find(([, known]) => known === code)?.[0];
-  return found ?? others.get(code) ?? (code === 'zh' ? 'zh-Hans' : code);
+  return found ?? others.get(code) ?? (code === 'zh' ? 'zh-Hans' : withoutThird(code));
+}
+
+/** A tag has two letters where there are two: "ita" is `it` (RFC 5646, 2.2.1). */
+function withoutThird(code: string): LanguageTag {
+  if (!/^[a-z]{3}$/i.test(code)) return code;
+  return Intl.getCanonicalLocales(code)[0] ?? code;
 }

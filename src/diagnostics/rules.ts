@@ -47,7 +47,8 @@ export const rules = {
   },
   'language-tag': {
     severity: 'error',
-    description: 'The front matter names a language by a tag that is none (BCP 47).',
+    description:
+      'The front matter, or an XML file, names a language by a tag that is none (BCP 47).',
     mend: 'Write a tag such as `en`, `fr`, `es`, `ru`, `ar` or `zh-Hans`.',
   },
   'note-conflict': {

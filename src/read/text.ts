@@ -15,7 +15,7 @@ export function readText(bytes: Uint8Array, path?: string): VFile {
   return file;
 }
 
-interface Trouble {
+export interface Trouble {
   reason: string;
   note: string;
   place?: { line: number; column: number };
@@ -84,7 +84,8 @@ function binaryTrouble(bytes: Uint8Array): Trouble | undefined {
 
 // ——— UTF-8 ———
 
-function utf8Trouble(bytes: Uint8Array): Trouble | undefined {
+/** Where bytes are no UTF-8, and what to do. */
+export function utf8Trouble(bytes: Uint8Array): Trouble | undefined {
   const at = invalidUtf8At(bytes);
   if (at === undefined) return undefined;
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, at));

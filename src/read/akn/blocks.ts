@@ -2,10 +2,11 @@
 import { append } from './append.ts';
 import type { Item, Paragraph, ParagraphContent, PhrasingContent } from '../../tree/index.ts';
 import { piecesOf } from './inline.ts';
+import { inlineNames } from './inline-names.ts';
 import { labelOf } from './labels.ts';
 import { phrasingOfPieces, rawText, type Piece } from './pieces.ts';
 import { withQuotationMarks } from './quotation-marks.ts';
-import type { Reading } from './reading.ts';
+import { addStray, type Reading } from './reading.ts';
 import { readTable } from './tables.ts';
 import { childOf, elementsOf, isElement, type AknElement, type AknNode, namesIn } from './xml.ts';
 
@@ -79,7 +80,7 @@ const blockNames: ReadonlySet<string> = new Set([
   ...namesIn(`
   p block table blockList ul ol item li caption tocItem listIntroduction listWrapUp
   crossHeading heading subheading num longTitle paragraph list point section article
-  alinea hcontainer
+  alinea hcontainer from scene narrative summary
 `),
 ]);
 
@@ -107,8 +108,10 @@ function blockOf(element: AknElement, place: Place): ParagraphContent[] {
       return quoted({ ...element, children: [element] }, reading);
     default:
       if (blockNames.has(element.name)) return inlineWithBlocks(element, place);
-      reading.strays.push(element);
-      return nested(element, place);
+      if (!inlineNames.has(element.name)) addStray(element, reading);
+      return groupsOf(element.children, isBlock).flatMap((group) =>
+        isGroup(group) ? place.paragraph(group, undefined) : blockOf(group, place),
+      );
   }
 }
 
@@ -125,7 +128,7 @@ function nested(element: AknElement, place: Place): ParagraphContent[] {
 
 /** A paragraph of the file; blocks that stand among its words part them. */
 function inlineWithBlocks(element: AknElement, place: Place): ParagraphContent[] {
-  return groupsOf(element.children, quotations).flatMap((group) =>
+  return groupsOf(element.children, partsLine).flatMap((group) =>
     isGroup(group) ? place.paragraph(group, element) : blockOf(group, place),
   );
 }
@@ -164,12 +167,12 @@ function isGroup(group: AknElement | Group): group is Group {
 /** Blocks by themselves, what stands between them together. */
 export function groupsOf(
   nodes: readonly AknNode[],
-  blocks: ReadonlySet<string> = blockNames,
+  isApart: (element: AknElement) => boolean = standsApart,
 ): (AknElement | Group)[] {
   const groups: (AknElement | AknNode[])[] = [];
   for (const node of nodes) {
     const last = groups.at(-1);
-    if (isElement(node) && (blocks.has(node.name) || holdsBlocks(node))) groups.push(node);
+    if (isElement(node) && isApart(node)) groups.push(node);
     else if (Array.isArray(last)) last.push(node);
     else groups.push([node]);
   }
@@ -178,13 +181,32 @@ export function groupsOf(
   );
 }
 
-/** Whether an element that nobody knows keeps paragraphs apart. A note keeps them to itself. */
-function holdsBlocks({ name, children }: AknElement): boolean {
-  if (name === 'authorialNote') return false;
-  return children.some((child) => isElement(child) && paragraphs.has(child.name));
+/** Where blocks stand: what is no part of a line is one, known or not. */
+function standsApart(element: AknElement): boolean {
+  return isBlock(element) || !inlineNames.has(element.name);
 }
 
-const paragraphs: ReadonlySet<string> = namesIn(`p block content blockList table`);
+function isBlock(element: AknElement): boolean {
+  return blockNames.has(element.name) || holdsBlocks(element);
+}
+
+/** Among the words of a line. */
+function partsLine(element: AknElement): boolean {
+  return quotations.has(element.name) || holdsBlocks(element);
+}
+
+/** Whether an element keeps paragraphs apart, however deep they stand in it. A note keeps them to itself. */
+export function holdsBlocks({ name, children }: AknElement): boolean {
+  if (name === 'authorialNote') return false;
+  return children.some(
+    (child) => isElement(child) && (apart.has(child.name) || holdsBlocks(child)),
+  );
+}
+
+const apart: ReadonlySet<string> = namesIn(`
+  p block content table blockList ul ol li heading subheading num paragraph section article list
+  point hcontainer
+`);
 
 /** The words of the first paragraph among blocks, as the file has them. */
 export function firstWords(element: AknElement | undefined, reading: Reading): string {

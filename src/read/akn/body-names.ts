@@ -5,6 +5,11 @@ import { namesIn } from './xml.ts';
 export const divisions: ReadonlySet<string> = namesIn(`
   book tome part subpart title subtitle chapter subchapter section division subdivision
   article rule subrule level hcontainer transitional
+  introduction background arguments remedies motivation decision
+  debateSection administrationOfOath rollCall prayers oralStatements writtenStatements
+  personalStatements ministerialStatements resolutions nationalInterest declarationOfVote
+  communication petitions papers noticesOfMotion questions address proceduralMotions
+  pointOfOrder adjournment speechGroup speech question answer
 `);
 
 /** Elements that are paragraphs of a text, or below one its items. */
@@ -16,7 +21,8 @@ export const paragraphs: ReadonlySet<string> = namesIn(`
 /** Elements that hold others of a body and say nothing of their own. */
 export const wrappers: ReadonlySet<string> = namesIn(`
   mainBody body preamble recitals citations collectionBody interstitial blockContainer
-  tblock debateBody amendmentBody fragmentBody portionBody
+  tblock debateBody amendmentBody fragmentBody portionBody judgmentBody header other
+  amendmentHeading amendmentContent amendmentReference amendmentJustification
 `);
 
 /** Every element that may stand in a body. */
@@ -27,6 +33,7 @@ export const bodyNames: ReadonlySet<string> = new Set([
   ...namesIn(`
   formula container crossHeading list sublist point p table longTitle blockList ul ol
   content intro wrapUp num heading subheading block embeddedStructure quotedStructure
-  attachments components conclusions preface
+  attachments components conclusions preface from scene narrative summary
+  toc tocItem foreign div caption
 `),
 ]);

@@ -1,19 +1,20 @@
 /** Reads the elements of a body into entries: what each is by itself, not where it belongs. */
-import { blocksOf, groupsOf } from './blocks.ts';
+import { blocksOf, groupsOf, holdsBlocks } from './blocks.ts';
 import { bodyNames, divisions, paragraphs } from './body-names.ts';
 import { crossHeading } from './cross-headings.ts';
 import { divisionEntries, headingEntry, type Below } from './divisions.ts';
 import type { Entry } from './entries.ts';
 import { piecesOf } from './inline.ts';
+import { inlineNames } from './inline-names.ts';
 import { itemNode, listEntries } from './lists.ts';
 import { paragraphEntries, textEntries } from './paragraphs.ts';
 import { clause, preambular } from './preambles.ts';
-import type { Reading } from './reading.ts';
+import { addStray, type Reading } from './reading.ts';
 import { elementsOf, type AknElement, type AknNode } from './xml.ts';
 
 /** The entries of elements that stand one after the other. */
 export function entriesOf(nodes: readonly AknNode[], reading: Reading): Entry[] {
-  return groupsOf(nodes, bodyNames).flatMap((group): Entry[] => {
+  return groupsOf(nodes, standsApart).flatMap((group): Entry[] => {
     if (Array.isArray(group)) return textEntries(group as readonly AknNode[], undefined, reading);
     return entriesOfElement(group as AknElement, reading);
   });
@@ -50,11 +51,31 @@ function entriesOfElement(element: AknElement, reading: Reading): Entry[] {
     case 'p':
     case 'block':
     case 'longTitle':
+    case 'from':
+    case 'scene':
+    case 'narrative':
+    case 'summary':
+    case 'toc':
+    case 'tocItem':
+    case 'foreign':
+    case 'div':
+    case 'caption':
       return textEntries([element], element, reading);
     default:
-      if (!bodyNames.has(name)) reading.strays.push(element);
-      return entriesOf(element.children, reading);
+      if (bodyNames.has(name)) return entriesOf(element.children, reading);
+      return unknownEntries(element, reading);
   }
+}
+
+function standsApart(element: AknElement): boolean {
+  return bodyNames.has(element.name) || !inlineNames.has(element.name) || holdsBlocks(element);
+}
+
+/** Of what nobody knows the paragraphs are kept apart, and words without one are a paragraph. */
+function unknownEntries(element: AknElement, reading: Reading): Entry[] {
+  if (!inlineNames.has(element.name)) addStray(element, reading);
+  if (holdsBlocks(element)) return entriesOf(element.children, reading);
+  return textEntries([{ ...element, name: 'p' }], element, reading);
 }
 
 function containerEntries(element: AknElement, reading: Reading): Entry[] {

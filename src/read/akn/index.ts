@@ -6,10 +6,11 @@ import { derive } from '../../parse/index.ts';
 import type { LanguageTag, Root, RootData } from '../../tree/index.ts';
 import type { ParsingWorld } from '../../world.ts';
 import { accountForAkn } from './account.ts';
-import { arrange } from './arrange.ts';
+import { arrange } from './arrange/index.ts';
 import { blocksOf } from './blocks.ts';
 import { entriesOf } from './body.ts';
-import { readDocument } from './document.ts';
+import { isDocument } from './document-names.ts';
+import { readDocuments } from './document.ts';
 import { jobNumberIn, languageIn, setAsideMetadata, subjectsIn } from './meta.ts';
 import { AknError, parseAkn, type AknFile } from './parse-akn.ts';
 import { readByTheLetter, writingIn } from './letter/index.ts';
@@ -18,8 +19,9 @@ import { encodingOf } from './recognise.ts';
 import { settleWords } from './misplaced.ts';
 import { reportReading } from './report-reading.ts';
 import { reportChanges } from '../docx/report-changes.ts';
+import { utf8Trouble } from '../text.ts';
 import { changesIn } from './changes.ts';
-import { childOf, elementsOf, type AknElement, namesIn } from './xml.ts';
+import { elementsOf, type AknElement } from './xml.ts';
 
 export { xmlKind } from './recognise.ts';
 
@@ -76,40 +78,38 @@ export function readElements(
   return readFile(parseAkn(String(file)), file, world, options);
 }
 
-/** XML is UTF-8 or UTF-16, unless it says otherwise; what it says otherwise is no standard's. */
+/** XML that says nothing else is UTF-8 or UTF-16; what else it may say, no program need know. */
 function decoded(bytes: Uint8Array): string {
+  const encoding = encodingOf(bytes);
+  const trouble = encoding === 'utf-8' ? utf8Trouble(bytes) : undefined;
+  if (trouble) throw new AknError(trouble.reason, trouble.note, trouble.place);
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
     const reason = 'The file is neither UTF-8 nor UTF-16';
     throw new AknError(reason, 'Save it as UTF-8 and try again.', undefined, { cause });
   }
 }
 
-const documents: ReadonlySet<string> = namesIn(`
-  statement act bill doc judgment debate debateReport amendment documentCollection
-  amendmentList officialGazette portion
-`);
-
 function readFile(
-  { root: parsed, comments, tooDeep }: AknFile,
+  { root: parsed, comments, instructions, tooDeep }: AknFile,
   file: VFile,
   world: ParsingWorld,
   options: ReadAknOptions,
 ): ReadElements {
   const { languages } = world;
   const { root, misplaced } = settleWords(parsed);
-  const document = elementsOf(root).find(({ name }) => documents.has(name));
+  const document = elementsOf(root).find(isDocument);
   if (!isRoot(root) || !document) throw notAkn(root);
   if (!reportChanges({ changes: changesIn(document) }, file, options.changes)) {
     return { element: root, root: { type: 'root', children: [] }, byTheLetter: false };
   }
   const begin = (language: Language): Reading =>
-    startReading(file, root, { read: readers, language, changes: options.changes });
+    startReading(file, root, { read: readers, language, languages, changes: options.changes });
   const writing = misplaced.length === 0 ? writingIn(root) : undefined;
   const own = writing && readOwn(root, writing, { begin, languages, options });
   if (tooDeep && !own) throw tooDeep;
-  const { tree, reading } = own ?? readAny(root, document, { begin, languages, options });
+  const { tree, reading } = own ?? readAny(root, { begin, languages, options });
   derive(tree, world);
   setAsideMetadata(root, reading);
   const account = accountForAkn(elementsOf(root), tree, {
@@ -118,7 +118,7 @@ function readFile(
       .map(({ text }) => text),
     fromAttributes: reading.fromAttributes,
   });
-  reportReading(tree, reading, { element: root, misplaced, comments, account });
+  reportReading(tree, reading, { element: root, misplaced, comments, instructions, account });
   return { element: root, root: tree, byTheLetter: own !== undefined };
 }
 
@@ -148,19 +148,13 @@ function readOwn(
   return { tree: treeOf(root, { children, subjects, data: all }, reading), reading };
 }
 
-function readAny(
-  root: AknElement,
-  document: AknElement,
-  { begin, languages, options }: Means,
-): Read {
-  const data = dataOf(languageIn(root), options.language);
+function readAny(root: AknElement, { begin, languages, options }: Means): Read {
+  const named = options.language === undefined ? languageIn(root) : undefined;
+  const fault = named === undefined ? undefined : languages.faultOfTag(named);
+  const data = dataOf(fault ? undefined : named, options.language);
   const reading = begin(languages.of(data.language) ?? languages.english);
-  const components = elementsOf(childOf(root, 'components'), 'component');
-  const beside = elementsOf(root).filter((child) => child !== document && child.name === 'p');
-  const children = [
-    ...readDocument(document, components, reading),
-    ...readers.flow(beside, reading),
-  ] as Root['children'];
+  if (named !== undefined && fault) reading.wrongTags.set(named, fault);
+  const children = readDocuments(root, reading);
   const jobNumber = jobNumberIn(root);
   const masthead = children.find((node) => node.type === 'masthead');
   if (masthead && jobNumber !== undefined) masthead.jobNumber ??= jobNumber;

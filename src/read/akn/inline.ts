@@ -4,6 +4,7 @@ import { noteLabelOf, readNote } from './note-content.ts';
 import type { Mark, Piece } from './pieces.ts';
 import { setAside, type Reading } from './reading.ts';
 import { languageOfCode } from '../../akn/index.ts';
+import type { LanguageTag } from '../../tree/index.ts';
 import { classesOf, isElement, textContent, type AknElement, type AknNode } from './xml.ts';
 
 /** The pieces of inline content, in order. */
@@ -71,7 +72,7 @@ const readers: Readonly<Record<string, ElementReader>> = {
 function elementPieces(element: AknElement, reading: Reading, marks: readonly Mark[]): Piece[] {
   const own = Object.hasOwn(readers, element.name) ? readers[element.name] : undefined;
   if (own) return own(element, reading, marks);
-  return inner(element, reading, [...marks, ...marksOf(element)]);
+  return inner(element, reading, [...marks, ...marksOf(element, reading)]);
 }
 
 function inner(element: AknElement, reading: Reading, marks: readonly Mark[]): Piece[] {
@@ -79,19 +80,30 @@ function inner(element: AknElement, reading: Reading, marks: readonly Mark[]): P
 }
 
 /** Marks by the element's name, its classes and its language. */
-function marksOf(element: AknElement): Mark[] {
+function marksOf(element: AknElement, reading: Reading): Mark[] {
   const named = Object.hasOwn(markOfElement, element.name)
     ? markOfElement[element.name]
     : undefined;
   const classes = element.name === 'span' ? classesOf(element) : [];
-  const language = element.attributes.get('lang');
-  const span = language === undefined ? undefined : languageOfCode(language);
+  const span = languageOf(element, reading);
   return [
     ...(named ? [named] : []),
     ...(classes.includes('italic') ? [{ type: 'emphasis' as const }] : []),
     ...(classes.includes('bold') ? [{ type: 'strong' as const }] : []),
     ...(span === undefined ? [] : [{ type: 'languageSpan' as const, language: span }]),
   ];
+}
+
+/** The language that an element names; a tag that is none would reach every edition. */
+function languageOf(
+  { attributes }: AknElement,
+  { languages, wrongTags }: Reading,
+): LanguageTag | undefined {
+  const language = languageOfCode(attributes.get('lang') ?? '');
+  const fault = language === undefined ? undefined : languages.faultOfTag(language);
+  if (language === undefined || !fault) return language;
+  wrongTags.set(language, fault);
+  return undefined;
 }
 
 function readReference(element: AknElement, reading: Reading, marks: readonly Mark[]): Piece[] {
@@ -128,9 +140,10 @@ function readNoteReference(element: AknElement, reading: Reading): Piece[] {
   const label = element.attributes.get('marker');
   if (note) {
     const reference = readNote(note, reading);
-    return [{ leaf: { ...reference, label: label ?? reference.label }, marks: [] }];
+    return [{ leaf: { ...reference, label: label || reference.label }, marks: [] }];
   }
-  const printed = label ?? noteLabelOf(element);
+  const printed = label || noteLabelOf(element);
+  if (printed === '') return [];
   return [{ leaf: { type: 'footnoteReference', identifier: printed, label: printed }, marks: [] }];
 }
 

@@ -3,6 +3,7 @@
  * goes back up. Which list a sign belongs to ("i" is one and the ninth letter) its order tells.
  */
 import { patternsOf, readLabel } from '../../tree/index.ts';
+import { withLatinLookAlikes } from '../../tree/look-alikes.ts';
 
 /** What a label can count: a series, and its place in it. */
 interface Count {
@@ -112,20 +113,12 @@ function countsOf(label: string): Count[] {
   ];
 }
 
-/** Letters of another alphabet that look like Latin ones count as these: "а)", "с)" in Russian. */
-const lookalikes: Readonly<Record<string, string>> = {
-  а: 'a',
-  с: 'c',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  х: 'x',
-};
-
-/** Arabic doubles its letters after the last, with or without a space, and writes two forms of "ه". */
+/**
+ * Russian lists are printed with letters that look like Latin ones. Arabic doubles its letters after the last, with or without a space, and
+ * writes two forms of "ه".
+ */
 function spelt(label: string): string {
-  return label
-    .replace(/[асеорх]/g, (letter) => lookalikes[letter] ?? letter)
+  return withLatinLookAlikes(label)
     .replace(/ه(?![\u0600-\u06FF])/g, 'هـ')
     .replace(/ههـ/g, 'هـهـ');
 }

@@ -59,11 +59,14 @@ export function jobNumberIn(document: AknElement): string | undefined {
   return undefined;
 }
 
-/** Records of the metadata that are no text of the document: how States voted. */
+/** Records of the metadata that are no text of the document: how States voted, what editors noted. */
 export function setAsideMetadata(document: AknElement, reading: Reading): void {
   for (const meta of metas(document)) {
     for (const count of elementsWithin(meta, ({ name }) => name === 'count')) {
       if (textContent(count).trim() !== '') setAside(reading, 'metadata', count);
+    }
+    for (const notes of elementsOf(meta, 'notes')) {
+      for (const note of elementsOf(notes)) setAside(reading, 'editorialNote', note);
     }
   }
 }

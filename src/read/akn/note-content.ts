@@ -8,7 +8,9 @@ import { isElement, textContent, type AknElement, type AknNode } from './xml.ts'
 export function readNote(element: AknElement, reading: Reading): FootnoteReference {
   const known = reading.notes.of(element);
   if (known) return referenceTo(known);
-  const note = reading.notes.begin(element, noteLabelOf(element));
+  const marker = noteLabelOf(element);
+  if (marker === '') reading.unmarked.push(element);
+  const note = reading.notes.begin(element, marker || reading.notes.nextNumber());
   note.position = reading.positionOf(element);
   note.children = noteContent(element, reading);
   return referenceTo(note);

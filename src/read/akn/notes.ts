@@ -6,6 +6,7 @@ export class NoteList {
   readonly #definitions: FootnoteDefinition[] = [];
   readonly #byElement = new Map<AknElement, FootnoteDefinition>();
   readonly #counts = new Map<string, number>();
+  #highest = 0;
 
   /** Gives a note its place in the list; what it holds is read next, and may hold notes itself. */
   begin(element: AknElement, label: string): FootnoteDefinition {
@@ -21,9 +22,15 @@ export class NoteList {
       label,
       children: [],
     };
+    this.#highest = Math.max(this.#highest, numberIn(label));
     this.#definitions.push(note);
     this.#byElement.set(element, note);
     return note;
+  }
+
+  /** What a note is numbered by that has no marker: the number after the highest so far. */
+  nextNumber(): string {
+    return String(this.#highest + 1);
   }
 
   /** The note of an element, if the text has come upon it. */
@@ -33,9 +40,12 @@ export class NoteList {
 
   /** By number: notes with a sign come first, those of one number as they came. */
   inOrder(): FootnoteDefinition[] {
-    const number = ({ label }: FootnoteDefinition): number => Number(/\d+/.exec(label)?.[0] ?? 0);
-    return this.#definitions.toSorted((one, other) => number(one) - number(other));
+    return this.#definitions.toSorted((one, other) => numberIn(one.label) - numberIn(other.label));
   }
+}
+
+function numberIn(label: string): number {
+  return Number(/\d+/.exec(label)?.[0] ?? 0);
 }
 
 export function referenceTo({ identifier, label }: FootnoteDefinition): FootnoteReference {

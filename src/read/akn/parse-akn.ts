@@ -30,6 +30,8 @@ export interface AknFile {
   root: AknElement;
   /** What people wrote beside the text, which no edition shows. */
   comments: string[];
+  /** What the file tells other programs, apart from how to show it. */
+  instructions: string[];
   /** Elements nest deeper than any law does: only files of our own may do so. */
   tooDeep?: AknError;
 }
@@ -77,12 +79,19 @@ export function parseAkn(text: string): AknFile {
   parser.on('opentag', (tag) => builder.open(tag));
   parser.on('text', (value) => builder.addText(value));
   parser.on('cdata', (value) => builder.addText(value));
+  parser.on('processinginstruction', ({ target, body }) => {
+    if (!ofShowing.has(target)) builder.instructions.push(`${target} ${body}`.trim());
+  });
   parser.on('comment', (value) => builder.comments.push(value.trim()));
   parser.on('closetag', () => builder.close());
   parser.write(text).close();
   if (!builder.root) throw new AknError('The file has no element', wellFormed);
-  return { root: builder.root, comments: builder.comments, ...(tooDeep && { tooDeep }) };
+  const { root, comments, instructions } = builder;
+  return { root, comments, instructions, ...(tooDeep && { tooDeep }) };
 }
+
+/** Instructions that name a style sheet or a schema. */
+const ofShowing: ReadonlySet<string> = new Set(['xml-stylesheet', 'xml-model']);
 
 interface OpenElement extends AknElement {
   children: AknNode[];
@@ -92,6 +101,7 @@ interface OpenElement extends AknElement {
 class Builder {
   root: AknElement | undefined;
   readonly comments: string[] = [];
+  readonly instructions: string[] = [];
   readonly #text: string;
   readonly #position: () => number;
   readonly #open: OpenElement[] = [];

@@ -2,6 +2,8 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { Language } from '../../language/language.ts';
+import type { Languages } from '../../language/languages.ts';
+import type { TagFault } from '../../language/subtags.ts';
 import type { ParagraphContent, SectionContent } from '../../tree/index.ts';
 import { lineStartsOf, positionAt } from '../../parse/index.ts';
 import { NoteList } from './notes.ts';
@@ -38,11 +40,18 @@ export interface Reading {
   readonly file: VFile;
   /** The language of the text, or English where it is not known. */
   readonly language: Language;
+  readonly languages: Languages;
+  /** Tags of languages that are none. */
+  readonly wrongTags: Map<string, TagFault>;
   readonly changes: 'accept' | 'reject' | undefined;
   readonly notes: NoteList;
   readonly asides: Map<AknElement, Aside>;
   /** Words that stand where the standard has none, and that were kept as paragraphs. */
   readonly strays: AknElement[];
+  /** Documents that stand beside the first. */
+  readonly besides: AknElement[];
+  /** Notes of which the file says no marker. */
+  readonly unmarked: AknElement[];
   /** References that lead nowhere, or to an id that several elements have. */
   readonly unsure: AknElement[];
   /** Characters of attributes that are words of the text: quotation marks, the asterisk of a symbol. */
@@ -57,7 +66,12 @@ export interface Reading {
 export function startReading(
   file: VFile,
   root: AknElement,
-  { read, language, changes }: Pick<Reading, 'read' | 'language' | 'changes'>,
+  {
+    read,
+    language,
+    languages,
+    changes,
+  }: Pick<Reading, 'read' | 'language' | 'languages' | 'changes'>,
 ): Reading {
   const lineStarts = lineStartsOf(String(file));
   const byId = new Map<string, AknElement>();
@@ -76,10 +90,14 @@ export function startReading(
     read,
     file,
     language,
+    languages,
+    wrongTags: new Map(),
     changes,
     notes: new NoteList(),
     asides: new Map(),
     strays: [],
+    besides: [],
+    unmarked: [],
     unsure,
     fromAttributes: [],
     indented: lines > 0 && tabbed * 2 > lines,
@@ -92,6 +110,11 @@ export function startReading(
     },
     positionOf: ({ from, to }) => positionAt({ lineStarts }, from, to),
   };
+}
+
+/** Notes that nothing is known of an element, if it has words. */
+export function addStray(element: AknElement, reading: Reading): void {
+  if (textContent(element).trim() !== '') reading.strays.push(element);
 }
 
 /** Notes that an element is no part of the tree, and why; it may be met more than once. */

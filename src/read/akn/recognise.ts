@@ -34,15 +34,19 @@ export function xmlKind(bytes: Uint8Array): XmlKind | undefined {
   return declared && name !== '' ? { root: name } : undefined;
 }
 
-/** The text of the first bytes; XML may be UTF-16, and then says so in its first two. */
+/** The text of the first bytes; XML may be UTF-16, and its first two tell. */
 function decodedHead(bytes: Uint8Array): string {
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, reach));
   return text.replace(/^\uFEFF/, '').trimStart();
 }
 
-export function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+/** By its mark, or by how "<" is written at its start (XML 1.0, appendix F.1). */
+export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === 0x3c && second === 0) return 'utf-16le';
+  return first === 0 && second === 0x3c ? 'utf-16be' : 'utf-8';
 }
 
 function namespaceIn(name: string, attributes: string): string {

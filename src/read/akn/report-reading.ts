@@ -10,20 +10,25 @@ interface Findings {
   element: AknElement;
   misplaced: readonly AknElement[];
   comments: readonly string[];
+  instructions: readonly string[];
   account: AknAccount;
 }
 
 export function reportReading(
   root: Root,
   reading: Reading,
-  { element, misplaced, comments, account }: Findings,
+  { element, misplaced, comments, instructions, account }: Findings,
 ): void {
   reportAsides(reading);
-  reportComments(comments, reading);
+  reportBeside('A comment', comments, reading);
+  reportBeside('A processing instruction', instructions, reading);
   reportVersion(element, reading);
+  reportBesides(reading);
   reportStrays(reading);
   reportMisplaced(misplaced, reading);
+  reportUnmarked(reading);
   reportUnsure(reading);
+  reportTags(reading);
   reportParts(root, reading);
   reportAccount(account, reading);
 }
@@ -53,12 +58,19 @@ function reportAsides({ file, asides, positionOf }: Reading): void {
   for (const [kind, group] of grouped) {
     const [first] = group;
     const { one, many } = names[kind];
-    const words = [...new Set(group.map(({ text }) => text.trim()))].filter((text) => text !== '');
+    const words = [...new Set(group.map(wordsOf))].filter((text) => text !== '');
     report(file, 'set-aside', {
       reason: `${group.length === 1 ? one : `${group.length} ${many}`}${quoted(kind, words)}`,
       ...(first && { place: positionOf(first.element) }),
     });
   }
+}
+
+/** Of a picture, what the file says in its place. */
+function wordsOf({ text, element }: Aside): string {
+  return (
+    text.trim() || (element.attributes.get('alt') ?? element.attributes.get('title') ?? '').trim()
+  );
 }
 
 const shown = 3;
@@ -72,16 +84,30 @@ function quoted(kind: AsideKind, words: readonly string[]): string {
   return `: ${some.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-function reportComments(comments: readonly string[], { file }: Reading): void {
-  for (const comment of new Set(comments)) {
-    if (comment === '') continue;
-    const words = comment.length > 160 ? `${comment.slice(0, 160)}…` : comment;
-    report(file, 'set-aside', { reason: `A comment of the file was set aside: “${words}”` });
+/** What is not part of the text, each once. */
+function reportBeside(what: string, lines: readonly string[], { file }: Reading): void {
+  for (const line of new Set(lines)) {
+    if (line === '') continue;
+    const words = line.length > 160 ? `${line.slice(0, 160)}…` : line;
+    report(file, 'set-aside', { reason: `${what} of the file was set aside: “${words}”` });
+  }
+}
+
+function reportBesides({ file, besides, positionOf }: Reading): void {
+  for (const document of besides) {
+    report(file, 'element-misplaced', {
+      reason: `Another document, <${document.name}>, stands beside the first`,
+      note: 'It was read as a section; give each document a file of its own.',
+      place: positionOf(document),
+    });
   }
 }
 
 function reportStrays({ file, strays, positionOf }: Reading): void {
+  let told: AknElement | undefined;
   for (const stray of strays) {
+    if (told && told.from <= stray.from && stray.to <= told.to) continue;
+    told = stray;
     const words = textContent(stray).replace(/\s+/g, ' ').trim();
     report(file, 'element-misplaced', {
       reason: `Nothing is known of these words in <${stray.name}>: “${excerpt(words)}”`,
@@ -98,6 +124,17 @@ function reportMisplaced(misplaced: readonly AknElement[], { file, positionOf }:
       place: positionOf(element),
     });
   }
+}
+
+function reportUnmarked({ file, unmarked, notes, positionOf }: Reading): void {
+  const [first, ...others] = unmarked;
+  if (!first) return;
+  const label = notes.of(first)?.label ?? '';
+  const reason =
+    others.length === 0
+      ? `A note has no marker: it was numbered ${label}`
+      : `${unmarked.length} notes have no marker: they were numbered from ${label}`;
+  report(file, 'note-markers-unsure', { reason, place: positionOf(first) });
 }
 
 function reportUnsure({ file, unsure, positionOf }: Reading): void {
@@ -123,17 +160,29 @@ function excerpt(words: string): string {
   return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
 
+function reportTags({ file, wrongTags }: Reading): void {
+  for (const [tag, { reason, nearest }] of wrongTags) {
+    report(file, 'language-tag', {
+      reason: `The file names the language ${JSON.stringify(tag)}, which is none: ${reason}`,
+      ...(nearest !== undefined && {
+        note: `Write ${nearest} in the file, or name it with --lang.`,
+      }),
+    });
+  }
+}
+
 const parts = {
   enactingClause: 'No enacting clause (“The General Assembly,”) was found',
   operativeParagraph: 'No operative paragraph was found',
 } as const;
 
-function reportParts(root: Root, { file }: Reading): void {
+function reportParts(root: Root, reading: Reading): void {
+  const { file } = reading;
   if (root.children.length === 0) {
     report(file, 'nothing-to-publish', { reason: 'The document has no text' });
     return;
   }
-  if (root.data?.language === undefined) {
+  if (root.data?.language === undefined && reading.wrongTags.size === 0) {
     report(file, 'language-unknown', { reason: 'The file does not say its language' });
   }
   for (const type of ['enactingClause', 'operativeParagraph'] as const) {

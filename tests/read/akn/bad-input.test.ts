@@ -1,8 +1,8 @@
 /** Files that are damaged, hostile or something else: an error that says what to do, and no crash. */
 import { describe, expect, it } from 'vitest';
-import { xmlKind } from '../../../src/read/akn/index.ts';
-import { readSource } from '../../world.ts';
-import { identifiersOf } from '../../../src/tree/index.ts';
+import { readAkn, xmlKind } from '../../../src/read/akn/index.ts';
+import { readSource, world } from '../../world.ts';
+import { identifiersOf, outlineOf } from '../../../src/tree/index.ts';
 import { body, numbered, read } from './akn-file.ts';
 
 const good = body(numbered('1.', 'Ports are open.'));
@@ -57,6 +57,91 @@ describe('a file that cannot be read', () => {
     expect(file.messages.map(({ line, ruleId }) => [line, ruleId])).toEqual([
       [3, 'unreadable-input'],
     ]);
+  });
+});
+
+describe('an encoding', () => {
+  const readBytes = (bytes: Uint8Array): { text: string; messages: unknown[] } => {
+    const { file, root } = readAkn(bytes, world);
+    const messages = file.messages.map(({ ruleId, line, column }) => [ruleId, line, column]);
+    return {
+      text: outlineOf(root)
+        .blocks.map(({ text }) => text)
+        .join(' '),
+      messages,
+    };
+  };
+
+  it.each([
+    ['little-endian', false, true],
+    ['big-endian', true, true],
+    ['little-endian without a mark', false, false],
+    ['big-endian without a mark', true, false],
+  ])('may be UTF-16, %s', (_, swapped, marked) => {
+    const text = `${marked ? '\uFEFF' : ''}${good.replace('UTF-8', 'UTF-16')}`;
+    const bytes = Buffer.from(text, 'utf16le');
+    const { text: words } = readBytes(new Uint8Array(swapped ? bytes.swap16() : bytes));
+    expect(words).toBe('Ports are open.');
+  });
+
+  it('is told with its place where it is another', () => {
+    const bytes = Buffer.from(good.replace('Ports', 'Por\u00E9s'), 'latin1');
+    const column = (good.split('\n')[1] ?? '').indexOf('Ports') + 4;
+    expect(readBytes(new Uint8Array(bytes)).messages).toEqual([['unreadable-input', 2, column]]);
+  });
+});
+
+describe('what XML may hold besides', () => {
+  it('leaves characters as they are meant, and sets comments and instructions aside', () => {
+    const words = 'Po<!-- c -->rts <?x y?>are <![CDATA[<b> & so]]> &#233;&#x4E2D;&#x1F600;.';
+    const { blocks, messages } = read(body(numbered('1.', words)));
+    expect(blocks).toEqual(['operativeParagraph 1. | Ports are <b> & so é中😀.']);
+    expect(messages).toEqual([
+      'set-aside: A comment of the file was set aside: “c”',
+      'set-aside: A processing instruction of the file was set aside: “x y”',
+    ]);
+  });
+
+  it('says what stood in the place of a picture', () => {
+    const { messages } = read(body(numbered('1.', 'Ports <img src="a.png" alt="A map"/>.')));
+    expect(messages).toEqual(['set-aside: A picture was set aside: “A map”']);
+  });
+
+  it.each([
+    ['an undeclared prefix', '<p x:y="1">a</p>', 'unbound namespace prefix: "x"'],
+    ['an attribute twice', '<p a="1" a="2">a</p>', 'duplicate attribute: a'],
+    ['no character of XML', '<p>&#8;</p>', 'malformed character entity'],
+  ])('refuses %s', (_, content, reason) => {
+    expect(read(body(content)).messages).toEqual([
+      `unreadable-input: The file is no well-formed XML: ${reason}`,
+    ]);
+  });
+});
+
+describe('a language', () => {
+  const tags = ({ file }: ReturnType<typeof readAkn>): string[] =>
+    file.messages.filter(({ ruleId }) => ruleId === 'language-tag').map(({ reason }) => reason);
+  const bytesOf = (xml: string): Uint8Array => new TextEncoder().encode(xml);
+
+  it('may be named by any code of three letters', () => {
+    const xml = body(numbered('1.', 'Porti.'), { language: 'ita' });
+    expect(read(xml).root.data).toEqual({ language: 'it', languageFrom: 'front-matter' });
+  });
+
+  it('is an error where it is none, for the document and for a span', () => {
+    const span = numbered('1.', '<span xml:lang="english">Ports</span>.');
+    const read = readAkn(bytesOf(body(span, { language: 'xx_1' })), world);
+    expect(read.root.data?.language).toBeUndefined();
+    expect(tags(read)).toEqual([
+      'The file names the language "xx_1", which is none: it does not have the form of BCP 47',
+      'The file names the language "english", which is none: no language “english” is registered',
+    ]);
+  });
+
+  it('is that of the option, whatever the file says', () => {
+    const xml = bytesOf(body(numbered('1.', 'Ports.'), { language: 'xx_1' }));
+    const read = readAkn(xml, world, { language: 'en' });
+    expect([read.root.data?.language, tags(read)]).toEqual(['en', []]);
   });
 });
 

@@ -137,3 +137,55 @@ it('names what it sets aside: pictures, comments, records of votes, remarks', ()
     'set-aside: A comment of the file was set aside: “not official”',
   ]);
 });
+
+it('keeps an annex whole whose words stand beside its document', () => {
+  const attachments = `<attachments><attachment>Draft<heading>Annex</heading><subheading>Rules</subheading><doc name="annex"><meta/><mainBody>${plain('Ports.')}</mainBody></doc>end</attachment><doc name="annex"><meta/><mainBody>${plain('Piers.')}</mainBody></doc><attachment><heading>Annex III</heading></attachment></attachments>`;
+  const { blocks, messages } = read(
+    aknFile({ statement: `<mainBody>${decides}</mainBody>${attachments}` }),
+  );
+  expect(blocks.slice(1)).toEqual([
+    'annex – | ',
+    'paragraph – | Draft',
+    'annex Annex | Rules',
+    'paragraph – | Ports.',
+    'paragraph – | end',
+    'annex – | ',
+    'paragraph – | Piers.',
+    'annex Annex III | ',
+  ]);
+  expect(messages).toEqual([
+    'element-misplaced: Words stand in <attachment>, which holds none: “Draft end”',
+  ]);
+});
+
+it('reads a component that no reference leads to, and each only once', () => {
+  const component = (id: string, words: string): string =>
+    `<component eId="${id}"><doc name="part"><meta/><mainBody>${plain(words)}</mainBody></doc></component>`;
+  const beside = `<components>${component('c1', 'Ports.')}${component('c1', 'Piers.')}</components>`;
+  const xml = aknFile({ statement: `<mainBody>${decides}</mainBody>`, beside });
+  expect(read(xml)).toMatchObject({
+    blocks: [
+      'operativeParagraph 1. | Decides so.',
+      'section – | ',
+      'paragraph – | Ports.',
+      'section – | ',
+      'paragraph – | Piers.',
+    ],
+    messages: [],
+  });
+});
+
+it('reads a document beside the first as a section, and says so', () => {
+  const beside = `<statement name="resolution"><meta/><preface><p><docNumber>99/2.</docNumber> <docTitle>Piers</docTitle></p></preface><mainBody>${decides}</mainBody></statement>`;
+  const xml = aknFile({ statement: `<mainBody>${decides}</mainBody>`, beside });
+  const { blocks, messages } = read(xml);
+  expect(blocks).toEqual([
+    'operativeParagraph 1. | Decides so.',
+    'section 99/2. | ',
+    'title – | Piers',
+    'operativeParagraph 1. | Decides so.',
+  ]);
+  expect(messages).toEqual([
+    'element-misplaced: Another document, <statement>, stands beside the first',
+  ]);
+});

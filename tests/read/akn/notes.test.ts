@@ -54,6 +54,25 @@ it('sets aside the notes of a file’s editors', () => {
   expect(messages).toEqual(['set-aside: An editor’s note was set aside: “Checked.”']);
 });
 
+it('sets aside notes of the editors that no reference leads to', () => {
+  const meta = '<notes source="#x"><note eId="e1"><p>Checked.</p></note></notes>';
+  expect(read(body(numbered('1.', 'Ports.'), { meta })).messages).toEqual([
+    'set-aside: An editor’s note was set aside: “Checked.”',
+  ]);
+});
+
+it('numbers notes that have no marker, and says so', () => {
+  const unmarked = (words: string): string => `<authorialNote><p>${words}</p></authorialNote>`;
+  const content = `One${unmarked('First.')}, five${note('5', 'Fifth.', 'n')}, six${unmarked('Sixth.')}<noteRef href="#gone"/>.`;
+  const { blocks, notes, messages } = read(body(numbered('1.', content)));
+  expect(blocks).toEqual(['operativeParagraph 1. | One, five, six. ^1@3 ^5@9 ^6@14']);
+  expect(notes).toEqual(['1 First.', '5 Fifth.', '6 Sixth.']);
+  expect(messages).toEqual([
+    'note-markers-unsure: 2 notes have no marker: they were numbered from 1',
+    'reference-unsure: <noteRef> leads to “#gone”, which no element or several have',
+  ]);
+});
+
 it('says which references lead nowhere or to several notes', () => {
   const content = numbered(
     '1.',

@@ -45,11 +45,80 @@ it('reads a list of blocks in a body', () => {
 });
 
 it('keeps the paragraphs of an element that nobody knows apart, and says so', () => {
-  const { blocks, messages } = read(body('<speech><p>One.</p><p>Two.</p></speech>'));
-  expect(blocks).toEqual(['paragraph – | One.', 'paragraph – | Two.']);
-  expect(messages).toEqual([
-    'element-misplaced: Nothing is known of these words in <speech>: “One.Two.”',
+  const content = '<harbour><pier><p>One.</p></pier>and<p>Two.</p></harbour><quay>Three.</quay>';
+  const { blocks, messages } = read(body(content));
+  expect(blocks).toEqual([
+    'paragraph – | One.',
+    'paragraph – | and',
+    'paragraph – | Two.',
+    'paragraph – | Three.',
   ]);
+  expect(messages).toEqual([
+    'element-misplaced: Nothing is known of these words in <harbour>: “One.andTwo.”',
+    'element-misplaced: Nothing is known of these words in <quay>: “Three.”',
+  ]);
+});
+
+it('says that words are of another namespace', () => {
+  const content = numbered('1.', 'Ports.') + '<x:y xmlns:x="urn:x"><x:z>Piers</x:z> too</x:y>';
+  const { blocks, messages } = read(body(content));
+  expect(blocks).toEqual(['operativeParagraph 1. | Ports.', 'paragraph – | Piers too']);
+  expect(messages).toEqual([
+    'element-misplaced: Nothing is known of these words in <y>: “Piers too”',
+  ]);
+});
+
+it('reads a debate, whose speakers and questions stand apart', () => {
+  const debate = `<debate name="debate"><meta/><debateBody><debateSection name="sitting"><heading>Ports</heading>
+    <rollCall><heading>Present</heading><p>All.</p></rollCall>
+    <speech by="#a"><from>The Chair:</from><p>Order.</p></speech>
+    <question><num>1</num><from>A member:</from><p>Why?</p></question>
+    <scene>The meeting rose.</scene></debateSection></debateBody></debate>`;
+  const { blocks, messages } = read(
+    `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">${debate}</akomaNtoso>`,
+  );
+  expect(blocks).toEqual([
+    'section – | Ports',
+    'section – | Present',
+    'paragraph – | All.',
+    'paragraph – | The Chair:',
+    'paragraph – | Order.',
+    'section 1 | ',
+    'paragraph – | A member:',
+    'paragraph – | Why?',
+    'paragraph – | The meeting rose.',
+  ]);
+  expect(messages).toEqual(['language-unknown: The file does not say its language']);
+});
+
+it('reads a judgment, whose paragraphs have numbers', () => {
+  const judgment = `<judgment name="judgment"><meta/><header><p>Judgment of <judge refersTo="#a">A</judge></p></header>
+    <judgmentBody><introduction><p>Of ports.</p></introduction><motivation><paragraph><num>1</num><content><p>They are open.</p></content></paragraph></motivation>
+    <decision><p>So be it.</p></decision></judgmentBody></judgment>`;
+  const { blocks } = read(
+    `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">${judgment}</akomaNtoso>`,
+  );
+  expect(blocks).toEqual([
+    'paragraph – | Judgment of A',
+    'paragraph – | Of ports.',
+    'operativeParagraph 1 | They are open.',
+    'paragraph – | So be it.',
+  ]);
+});
+
+it('keeps a quoted provision apart that stands deep in a line', () => {
+  const content = numbered(
+    '1.',
+    'Now <mod>for <quotedText startQuote="“" endQuote="”">old</quotedText> put <quotedStructure startQuote="“" endQuote="”"><p>new</p></quotedStructure></mod>.',
+  );
+  const { blocks, messages } = read(body(content));
+  expect(blocks).toEqual([
+    'operativeParagraph 1. | Now',
+    'paragraph – | for “old” put',
+    '> paragraph – | “new”',
+    'paragraph – | .',
+  ]);
+  expect(messages).toEqual([]);
 });
 
 it('leaves changes that the authors marked to somebody who decides', () => {
