@@ -50,10 +50,39 @@ export function marksOf(lines: readonly PlacedLine[], context: MarkContext): Mar
   for (const { from, to } of emphasis.filled()) marks.push({ kind: 'emphasis', from, to });
   for (const { from, to } of strong.filled()) marks.push({ kind: 'strong', from, to });
   const addresses = [...urls.keys()];
+  const text = textOf(lines, length);
   for (const { from, to, value } of links.filled()) {
-    marks.push({ kind: 'link', url: addresses[value - 1] ?? '', from, to });
+    marks.push({ kind: 'link', url: addresses[value - 1] ?? '', ...withoutSigns(text, from, to) });
   }
   return marks;
+}
+
+function textOf(lines: readonly PlacedLine[], length: number): string {
+  const units = Array.from({ length }, () => ' ');
+  for (const { line, from, to, at } of lines)
+    units.splice(at, to - from, ...line.text.slice(from, to).split(''));
+  return units.join('');
+}
+
+/**
+ * The area of a link is drawn with room around it, which reaches to the signs beside it: these belong
+ * to the sentence, but for brackets that the words themselves open and close.
+ */
+function withoutSigns(text: string, from: number, to: number): { from: number; to: number } {
+  let [start, end] = [from, to];
+  const inside = (): string => text.slice(start, end);
+  while (/^[\p{Ps}\p{Pi}]/u.test(inside()) && !isBalanced(inside())) start += 1;
+  while (
+    (/[\p{Pe}\p{Pf}]$/u.test(inside()) && !isBalanced(inside())) ||
+    /[.,;:،؛，。；：、]$/u.test(inside())
+  )
+    end -= 1;
+  return start < end ? { from: start, to: end } : { from, to };
+}
+
+function isBalanced(words: string): boolean {
+  const count = (signs: RegExp): number => words.match(signs)?.length ?? 0;
+  return count(/[\p{Ps}\p{Pi}]/gu) === count(/[\p{Pe}\p{Pf}]/gu);
 }
 
 /** The signs of notes that a line may refer to. */
