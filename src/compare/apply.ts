@@ -1,7 +1,7 @@
 /** Makes the new text of the old one and the changes: what proves that they say everything. */
 import type { Change, Comparison } from './changes.ts';
 import { applyEdits, type Edit } from './edits.ts';
-import { itemsAround } from './find-blocks.ts';
+import { itemsAround } from './held-units.ts';
 import type { Atom, ComparedNote, ComparedText, Field, Token, Unit } from './text.ts';
 
 /** A text with the changes of a comparison made in it; notes are called as in the new text. */
@@ -99,7 +99,8 @@ function unitsAfter(old: readonly Unit[], { changes, renumbered }: Comparison): 
         break;
       }
       case 'level':
-        parents.set(change.to[0], change.parent);
+      case 'role':
+        if (change.parent !== undefined) parents.set(change.to[0], change.parent);
         break;
       default:
     }
@@ -188,7 +189,7 @@ function withFacts(row: readonly Unit[], changes: readonly Change[]): Unit[] {
     if (unit) made[at] = { ...unit, ...facts };
   };
   for (const one of changes) {
-    if (one.kind === 'level') {
+    if (one.kind === 'level' || one.kind === 'role') {
       const { level: _level, ...rest } = made[one.to[0]] ?? {};
       const level = one.newLevel === undefined ? {} : { level: one.newLevel };
       made[one.to[0]] = { ...rest, ...level } as Unit;
@@ -206,7 +207,7 @@ function withLabels(
 ): Unit[] {
   const labels = new Map<number | string, string | undefined>();
   for (const change of [...changes, ...renumbered]) {
-    if ('kind' in change && change.kind !== 'relabelled') continue;
+    if ('kind' in change && change.kind !== 'relabelled' && change.kind !== 'role') continue;
     for (const [index, at] of change.to.entries()) labels.set(at, change.labels[index]?.new);
   }
   return row.map((unit, at) => {

@@ -41,6 +41,8 @@ export interface Deleted extends Placed {
   from: readonly number[];
   units: readonly Unit[];
   notes: readonly ComparedNote[];
+  /** What stood in them stays: of a section only the heading is gone. */
+  leaves: boolean;
 }
 
 export interface Moved extends Placed, Insertion {
@@ -110,13 +112,20 @@ export interface Levelled extends Placed {
   unit: Unit;
 }
 
-/** A block is of another kind, "preambular paragraph" instead of "operative paragraph". */
+/**
+ * A block is of another kind, "preambular paragraph" instead of "operative paragraph"; its number and
+ * what it stands in may follow from that.
+ */
 export interface Recast extends Placed {
   kind: 'role';
   from: readonly [number];
   to: readonly [number];
   oldKind: UnitKind;
   newKind: UnitKind;
+  labels: readonly [LabelPair];
+  /** What it stands in, in the new row, where that is something else. */
+  parent?: number;
+  newLevel?: number;
   unit: Unit;
 }
 

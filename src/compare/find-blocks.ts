@@ -2,6 +2,7 @@
 import type { Change, Deleted, Held, Inserted, Insertion, Moved } from './changes.ts';
 import { applyEdits, editsBetween } from './edits.ts';
 import type { Group } from './groups.ts';
+import { heldUnits, isNew, newPlace, oldPlace, type HeldUnits } from './held-units.ts';
 import { joinedTokens, type Side, type Sides } from './sides.ts';
 import type { ComparedNote, Unit } from './text.ts';
 import { referenceKey } from './tokens.ts';
@@ -18,7 +19,6 @@ export function blockChanges(sides: Sides): Change[] {
   ];
 }
 
-const isNew = ({ ones }: Group): boolean => ones.length === 0;
 const isGone = ({ others }: Group): boolean => others.length === 0;
 
 // ——— New and gone ———
@@ -48,7 +48,7 @@ function inserted({ old, fresh, groups, notes }: Sides, held: HeldUnits): Insert
     units: unitsAt(fresh, to),
     notes: notesWithin(fitting, to, added, fresh),
     ...newPlace(fresh, to[0]),
-    ...insertionAt(to[0] ?? 0, { old, fresh }),
+    ...insertionAt(to[0] ?? 0, { old, fresh }, held.by(to)),
     holds: held.by(to),
   }));
 }
@@ -62,6 +62,7 @@ function deleted({ old, groups, notes }: Sides): Deleted[] {
     from,
     units: unitsAt(old, from),
     notes: notesWithin(fitting, from, gone, old),
+    leaves: old.units.some(({ parent }, at) => from.includes(parent) && !gone.has(at)),
     ...oldPlace(old, from[0]),
   }));
 }
@@ -105,18 +106,18 @@ export function unitsReferringTo(identifier: string, { units }: Side): number[] 
 
 // ——— Where ———
 
-function oldPlace({ places }: Side, at: number | undefined): { place?: Side['places'][number] } {
-  const place = at === undefined ? undefined : places[at];
-  return place ? { place } : {};
-}
-
-function newPlace({ places }: Side, at: number | undefined): { newPlace?: Side['places'][number] } {
-  const place = at === undefined ? undefined : places[at];
-  return place ? { newPlace: place } : {};
-}
-
-/** Behind which sibling something comes to stand, or before which; else in what. */
-function insertionAt(at: number, { old, fresh }: Pick<Sides, 'old' | 'fresh'>): Insertion {
+/**
+ * Behind which sibling something comes to stand, or before which; else in what. What comes to stand
+ * around others stands before the first of them.
+ */
+function insertionAt(
+  at: number,
+  { old, fresh }: Pick<Sides, 'old' | 'fresh'>,
+  holds: readonly Held[] = [],
+): Insertion {
+  const [held] = holds;
+  const first = held && fresh.groupOf.get(held.unit)?.ones[0];
+  if (first !== undefined) return { before: old.places[first] ?? [] };
   const parent = fresh.units[at]?.parent ?? -1;
   const stays = (other: number): number | undefined => {
     const group = fresh.groupOf.get(other);
@@ -212,84 +213,4 @@ function splitAndJoined({ old, fresh, groups }: Sides, held: HeldUnits): Change[
     }
     return [];
   });
-}
-
-// ——— What stands in what ———
-
-interface HeldUnits {
-  /** Units that stay and stand in these new ones. */
-  by: (to: readonly number[]) => Held[];
-  /** Units that stand elsewhere for no other reason: their level changed. */
-  others: Change[];
-}
-
-function heldUnits({ old, fresh, groups }: Sides): HeldUnits {
-  const holds = new Map<number, Held[]>();
-  const others: Change[] = [];
-  for (const { ones, others: to, moved: elsewhere } of groups) {
-    const [one, other] = [ones[0], to[0]];
-    if (one === undefined || other === undefined) continue;
-    const unit = fresh.units[other];
-    const was = old.units[one];
-    if (!unit || !was) continue;
-    const parent = unit.parent;
-    const expected = parentAfter(one, { old, fresh });
-    const holder = parent < 0 ? undefined : fresh.groupOf.get(parent);
-    const newHolder = holder && (isNew(holder) || holder.others.length > 1);
-    const elsewhereNow = parent !== expected && !elsewhere;
-    const held = elsewhereNow && newHolder && outside(parent, fresh, holder) === expected;
-    if (held) holds.set(parent, [...(holds.get(parent) ?? []), { unit: other, parent }]);
-    if ((elsewhereNow && !held) || levelDiffers(was, unit, { old, fresh })) {
-      others.push({
-        kind: 'level',
-        from: [one],
-        to: [other],
-        parent,
-        ...(was.level !== undefined && { oldLevel: was.level }),
-        ...(unit.level !== undefined && { newLevel: unit.level }),
-        unit: was,
-        ...oldPlace(old, one),
-        ...newPlace(fresh, other),
-      });
-    }
-  }
-  return { by: (to) => to.flatMap((at) => holds.get(at) ?? []), others };
-}
-
-/** The place in the new row of what a unit stood in, or of the nearest around it that stays. */
-export function parentAfter(one: number, { old, fresh }: Pick<Sides, 'old' | 'fresh'>): number {
-  for (
-    let outer = old.units[one]?.parent ?? -1;
-    outer >= 0;
-    outer = old.units[outer]?.parent ?? -1
-  ) {
-    const at = old.groupOf.get(outer)?.others[0];
-    if (at !== undefined && fresh.units[at]) return at;
-  }
-  return -1;
-}
-
-/** What a new unit stands in, passing over other new ones; of a split unit, its first part. */
-function outside(at: number, { units, groupOf }: Side, holder: Group): number {
-  if (holder.others.length > 1) return holder.others[0] ?? -1;
-  for (let outer = units[at]?.parent ?? -1; outer >= 0; outer = units[outer]?.parent ?? -1) {
-    const group = groupOf.get(outer);
-    if (group && !isNew(group)) return group.others[0] ?? outer;
-  }
-  return -1;
-}
-
-/** Items: whether the level that the source says changed by more than the nesting did. */
-function levelDiffers(was: Unit, is: Unit, { old, fresh }: Pick<Sides, 'old' | 'fresh'>): boolean {
-  if (was.level === undefined || is.level === undefined) return was.level !== is.level;
-  return is.level - was.level !== itemsAround(is, fresh) - itemsAround(was, old);
-}
-
-/** In how many items a unit stands. */
-export function itemsAround({ parent }: Unit, { units }: Pick<Side, 'units'>): number {
-  let count = 0;
-  for (let outer = parent; outer >= 0; outer = units[outer]?.parent ?? -1) {
-    if (units[outer]?.kind === 'item') count += 1;
-  }
-  return count;
 }

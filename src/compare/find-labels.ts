@@ -1,6 +1,6 @@
 /** Labels that differ: those that somebody changed, and those that only follow from other changes. */
 import type { LabelPair, NoteRelabelled, Relabelled, Renumbered } from './changes.ts';
-import { parentAfter } from './find-blocks.ts';
+import { labelPair, parentAfter } from './held-units.ts';
 import type { NotePair } from './note-pairs.ts';
 import {
   isInPlace,
@@ -29,11 +29,13 @@ export function labelChanges({ old, fresh, groups }: Sides): LabelChanges<Relabe
     const [was, is] = [before[one], after[other]];
     const unit = fresh.units[other]?.kind;
     const sequence = is?.sequence ?? was?.sequence ?? '';
-    if (unit === undefined || ones.length > 1 || was?.label === is?.label) {
+    // What becomes a block of another kind gets its number with that.
+    const recast = unit !== old.units[one]?.kind;
+    if (unit === undefined || recast || ones.length > 1 || was?.label === is?.label) {
       last.delete(sequence);
       continue;
     }
-    const labels = pairOf(was, is);
+    const labels = labelPair(was?.label, is?.label);
     const place = old.places[one] ?? [];
     const open = last.get(sequence);
     const elsewhere = unitIsElsewhere(one, other, { old, fresh });
@@ -132,10 +134,6 @@ function extendShift(
   shift.labels = [...shift.labels, labels];
   shift.to = [...shift.to, to];
   if (shift.places.length > 0) shift.places = [shift.places[0] ?? [], place];
-}
-
-function pairOf(was: Sequenced | undefined, is: Sequenced | undefined): LabelPair {
-  return { ...(was && { old: was.label }), ...(is && { new: is.label }) };
 }
 
 /** Two labels in a row that are written otherwise, their numbers being the same, are one change. */

@@ -18,17 +18,6 @@ export function wordChanges({ old, fresh, groups }: Sides, formatting: boolean):
     const [was, is] = [old.units[one ?? -1], fresh.units[other ?? -1]];
     if (one === undefined || other === undefined || !was || !is) continue;
     const places = { place: old.places[one] ?? [], newPlace: fresh.places[other] ?? [] };
-    if (was.kind !== is.kind) {
-      const kinds = { oldKind: was.kind, newKind: is.kind };
-      found.changes.push({
-        kind: 'role',
-        from: [one],
-        to: [other],
-        ...kinds,
-        unit: was,
-        ...places,
-      });
-    }
     if (formatting && !sameAttributes(was, is)) {
       const { attributes } = is;
       found.changes.push({ kind: 'table', from: [one], to: [other], attributes, ...places });

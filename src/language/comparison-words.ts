@@ -12,6 +12,8 @@ export interface ComparisonWords {
   plural: Record<NumberedKind, string>;
   singular: Record<NumberedKind, string>;
   sentences: ChangeSentences;
+  /** How `{words}` are set otherwise. */
+  settings: Record<SettingName, string>;
   /** How a list of words or of places is joined: "{list}, {last}". */
   listMore: string;
   listLast: string;
@@ -69,6 +71,9 @@ export interface ChangeSentences {
   insertAfter: string;
   insertBefore: string;
   insertWithin: string;
+  /** Around paragraphs that stay. */
+  insertHeading: string;
+  deleteHeading: string;
   insert: string;
   delete: string;
   moveAfter: string;
@@ -86,8 +91,6 @@ export interface ChangeSentences {
   deleteWords: string;
   leadPhrase: string;
   noLeadPhrase: string;
-  setting: string;
-  spacing: string;
   tableChanged: string;
   relabel: string;
   relabelMany: string;
@@ -115,6 +118,30 @@ export interface ChangeSentences {
   one: string;
   many: string;
 }
+
+/** Ways of setting words, each coming or going. */
+export type SettingName =
+  | 'lead'
+  | 'noLead'
+  | 'italics'
+  | 'noItalics'
+  | 'bold'
+  | 'noBold'
+  | 'raised'
+  | 'notRaised'
+  | 'lowered'
+  | 'notLowered'
+  | 'link'
+  | 'noLink'
+  | 'otherLink'
+  | 'language'
+  | 'noLanguage'
+  | 'space'
+  | 'noSpace'
+  | 'newLine'
+  | 'noNewLine'
+  | 'cells'
+  | 'otherwise';
 
 /** What the page and the document of amendments say besides. */
 export interface DocumentWords {

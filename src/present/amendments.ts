@@ -2,7 +2,8 @@
 import type { Comparison } from '../compare/index.ts';
 import type { ComparisonWords } from '../language/comparison-words.ts';
 import { fill } from '../language/fill.ts';
-import { renumberedInWords, sentenceOf } from './sentences.ts';
+import { renumberedTold } from './renumbered.ts';
+import { sentenceOf } from './sentences.ts';
 
 export function amendments(
   comparison: Comparison,
@@ -18,7 +19,7 @@ export function amendments(
     const end = body.length === 0 && !/[.:;。]$/u.test(head) ? '.' : '';
     return [`${number}${escaped(head)}${end}`, ...quoted].join(`\n\n`);
   });
-  const rows = comparison.renumbered.map((row) => `- ${escaped(renumberedInWords(row, words))}.`);
+  const rows = renumberedTold(comparison, words).map((row) => `- ${escaped(row)}.`);
   return [
     `# ${document.amendments}`,
     escaped(fill(document.between, names)),

@@ -18,7 +18,8 @@ import type { ComparisonWords } from '../language/comparison-words.ts';
 import { fill } from '../language/fill.ts';
 import type { LanguageTag } from '../tree/index.ts';
 import { rowsOf, type Row } from './rows.ts';
-import { renumberedInWords, sentenceOf, type Sentence } from './sentences.ts';
+import { renumberedTold } from './renumbered.ts';
+import { sentenceOf, type Sentence } from './sentences.ts';
 import { countInWords } from './terminal.ts';
 
 export interface ComparedPage {
@@ -103,13 +104,14 @@ function quoted(body: readonly string[], given: ComparedPage): Element[] {
   ];
 }
 
-function renumbered({ renumbered: rows }: Comparison, words: ComparisonWords): Element[] {
+function renumbered(comparison: Comparison, words: ComparisonWords): Element[] {
+  const rows = renumberedTold(comparison, words);
   if (rows.length === 0) return [];
   return [
     h('h2', words.document.renumbered),
     h(
       'ul',
-      rows.map((row) => h('li', renumberedInWords(row, words))),
+      rows.map((row) => h('li', row)),
     ),
   ];
 }

@@ -11,7 +11,8 @@ import {
 import type { ComparisonWords } from '../language/comparison-words.ts';
 import { fill } from '../language/fill.ts';
 import { placeInWords } from './place-words.ts';
-import { renumberedInWords, sentenceOf } from './sentences.ts';
+import { renumberedInWords } from './renumbered.ts';
+import { sentenceOf } from './sentences.ts';
 
 export interface JsonChange {
   kind: Change['kind'];

@@ -4,13 +4,15 @@ import {
   type Change,
   type ComparedNote,
   type Edit,
-  type Renumbered,
   type Token,
   type Unit,
 } from '../compare/index.ts';
 import type { ChangeSentences, ComparisonWords } from '../language/comparison-words.ts';
 import { fill } from '../language/fill.ts';
-import { bareLabel, capitalized, placeInWords } from './place-words.ts';
+import { listOf } from './lists.ts';
+import { editsInWords } from './edits-in-words.ts';
+import { settingsInWords } from './settings.ts';
+import { capitalized, placeInWords } from './place-words.ts';
 
 export interface Sentence {
   head: string;
@@ -34,12 +36,9 @@ export function sentenceOf(change: Change, words: ComparisonWords): Sentence {
   });
   switch (change.kind) {
     case 'inserted':
-      return say(...insertion(change, words), [
-        ...change.units.map(line),
-        ...noteLines(change.notes),
-      ]);
+      return say(...insertion(change, words), bodyOf(change));
     case 'deleted':
-      return say(sentences.delete, {}, [...change.units.map(line), ...noteLines(change.notes)]);
+      return say(deletion(change, words), {}, bodyOf(change));
     case 'moved': {
       const target = placeInWords(change.after ?? change.before, words);
       const phrase = change.after
@@ -50,7 +49,7 @@ export function sentenceOf(change: Change, words: ComparisonWords): Sentence {
       const { head } = say(phrase, { target });
       const becomes =
         place === newPlace ? head : fill(sentences.becomes, { sentence: head, newPlace });
-      return { head: becomes, body: change.units.map(line) };
+      return { head: becomes, body: linesOf(change.units) };
     }
     case 'split': {
       const ends = change.tokens.slice(0, -1).map((part) => quoted(lastWords(part)));
@@ -67,7 +66,7 @@ export function sentenceOf(change: Change, words: ComparisonWords): Sentence {
       return say(phrase, { words: quoted(textOfTokens(isLeadPhrase(added) ? added : removed)) });
     }
     case 'formatting':
-      return say(...settingInWords(change.edits, words));
+      return say(sentences.edits, { edits: settingsInWords(change.edits, words) });
     case 'table':
       return say(sentences.tableChanged);
     case 'relabelled': {
@@ -84,8 +83,8 @@ export function sentenceOf(change: Change, words: ComparisonWords): Sentence {
     case 'noteText': {
       const note = capitalized(noteName(change.old.label, words));
       if (change.edits.length > 0 && change.edits.every(({ what }) => what === 'setting')) {
-        const [phrase, values] = settingInWords(change.edits, words);
-        return say(phrase, { ...values, place: note });
+        const edits = settingsInWords(change.edits, words);
+        return say(sentences.noteText, { note, edits });
       }
       return say(sentences.noteText, {
         note,
@@ -131,50 +130,21 @@ export function sentenceOf(change: Change, words: ComparisonWords): Sentence {
   }
 }
 
-/** Numbers that only follow: one sentence for each row of them. */
-export function renumberedInWords(
-  { what, places, labels }: Renumbered,
-  words: ComparisonWords,
-): string {
-  const { sentences } = words;
-  const [first, last] = [labels[0], labels.at(-1)];
-  const many = labels.length > 1;
-  const notes = what === 'notes';
-  const name = (label: string | undefined): string => bareLabel(label);
-  const values = {
-    first: name(first?.old),
-    last: name(last?.old),
-    newFirst: name(first?.new),
-    newLast: name(last?.new),
-  };
-  if (notes) return fill(many ? sentences.renumberedNotes : sentences.renumberedNote, values);
-  const around = (places[0] ?? []).slice(0, -1);
-  const kind = what in words.plural ? (what as keyof ComparisonWords['plural']) : 'paragraph';
-  const said = (many ? words.plural : words.singular)[kind];
-  const sentence = fill(many ? sentences.renumberedMany : sentences.renumberedOne, {
-    what: said,
-    ...values,
-  });
-  if (around.length === 0) return capitalized(sentence);
-  return capitalized(
-    fill(sentences.edits, { place: placeInWords(around, words), edits: sentence }),
-  );
-}
-
 /** A value at the start of a sentence begins with a capital. */
 function startOf(phrase: string, value: string, name = 'place'): string {
   return phrase.startsWith(`{${name}}`) ? capitalized(value) : value;
 }
 
 function insertion(
-  { after, before, within, units: [unit] }: Extract<Change, { kind: 'inserted' }>,
+  { after, before, within, units: [unit], holds }: Extract<Change, { kind: 'inserted' }>,
   words: ComparisonWords,
 ): [string, Record<string, string>] {
   const { sentences, kinds } = words;
   const what = kinds[unit?.kind ?? 'paragraph'];
+  const heading = holds.length > 0 && isDivision(unit);
   const phrases: [keyof ChangeSentences, typeof after][] = [
     ['insertAfter', after],
-    ['insertBefore', before],
+    [heading ? 'insertHeading' : 'insertBefore', before],
     ['insertWithin', within],
   ];
   const found = phrases.find(([, target]) => target !== undefined);
@@ -182,6 +152,33 @@ function insertion(
     sentences[found?.[0] ?? 'insert'],
     { what, target: found ? placeInWords(found[1], words) : '' },
   ];
+}
+
+/** Of a division whose paragraphs stay, only the heading goes. */
+function deletion(
+  { leaves, units: [unit] }: Extract<Change, { kind: 'deleted' }>,
+  { sentences }: ComparisonWords,
+): string {
+  return leaves && isDivision(unit) ? sentences.deleteHeading : sentences.delete;
+}
+
+function isDivision(unit: Unit | undefined): boolean {
+  return unit?.kind === 'section' || unit?.kind === 'annex';
+}
+
+/** The text of blocks with their notes; what has no words of its own is not a line. */
+function bodyOf({
+  units,
+  notes,
+}: {
+  units: readonly Unit[];
+  notes: readonly ComparedNote[];
+}): string[] {
+  return [...linesOf(units), ...noteLines(notes)];
+}
+
+function linesOf(units: readonly Unit[]): string[] {
+  return units.map(line).filter((text) => text !== '');
 }
 
 function line({ label, tokens }: Unit): string {
@@ -216,62 +213,11 @@ function noteName(label: string, { places }: ComparisonWords): string {
   return fill(places.note, { label });
 }
 
-function listOf(items: readonly string[], { listMore, listLast }: ComparisonWords): string {
-  return items.reduce((list, next, at) =>
-    fill(at === items.length - 1 ? listLast : listMore, { list, next }),
-  );
-}
-
-// ——— Words ———
-
-function editsInWords(
-  row: readonly Token[],
-  edits: readonly Edit[],
-  words: ComparisonWords,
-): string {
-  const { sentences } = words;
-  const quoted = (tokens: readonly Token[]): string =>
-    fill(words.quotation, { text: textOfTokens(tokens) });
-  const said = edits.map(({ at, removed, added }) => {
-    const values = { old: quoted(removed), new: quoted(added) };
-    if (removed.length > 0) {
-      return fill(added.length > 0 ? sentences.replaceWords : sentences.deleteWords, values);
-    }
-    const after = row.slice(Math.max(0, at - 3), at);
-    return after.length === 0
-      ? fill(sentences.insertWordsFirst, values)
-      : fill(sentences.insertWords, { ...values, after: quoted(after) });
-  });
-  return said.join('; ');
-}
-
 function wordsOfEdits(edits: readonly Edit[]): Record<'removed' | 'added', Token[]> {
   return {
     removed: edits.flatMap(({ removed }) => removed),
     added: edits.flatMap(({ added }) => added),
   };
-}
-
-function settingInWords(
-  edits: readonly Edit[],
-  words: ComparisonWords,
-): [string, Record<string, string>] {
-  const set = edits.map(({ added }) => fill(words.quotation, { text: textOfTokens(added) }));
-  const more = set.length - mostWords;
-  const shown =
-    more > 1 ? [...set.slice(0, mostWords), fill(words.listRest, { count: more })] : set;
-  const { spacing, setting } = words.sentences;
-  return [isSpacing(edits) ? spacing : setting, { words: listOf(shown, words) }];
-}
-
-/** So many words that are set otherwise are named; the rest are counted. */
-const mostWords = 5;
-
-/** Whether nothing but the space before the words differs. */
-function isSpacing(edits: readonly Edit[]): boolean {
-  return edits.every(({ removed, added }) =>
-    removed.every((token, at) => token.space !== added[at]?.space),
-  );
 }
 
 function isLeadPhrase(tokens: readonly Token[]): boolean {

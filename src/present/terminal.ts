@@ -2,16 +2,17 @@
 import type { Comparison } from '../compare/index.ts';
 import type { ComparisonWords } from '../language/comparison-words.ts';
 import { fill } from '../language/fill.ts';
-import { renumberedInWords, sentenceOf } from './sentences.ts';
+import { renumberedTold } from './renumbered.ts';
+import { sentenceOf } from './sentences.ts';
 
 export function comparisonText(comparison: Comparison, words: ComparisonWords): string {
-  const { same, changes, renumbered } = comparison;
+  const { same, changes } = comparison;
   if (same) return `${words.sentences.same}\n`;
   const lines = changes.flatMap((change) => {
     const { head, body } = sentenceOf(change, words);
     return [head, ...body.map((text) => `    ${text}`)];
   });
-  return [...lines, ...renumbered.map((row) => renumberedInWords(row, words)), ''].join('\n');
+  return [...lines, ...renumberedTold(comparison, words), ''].join('\n');
 }
 
 /** "3 changes", for one line. */

@@ -58,7 +58,6 @@ it('a paragraph that is moved', () => {
     "Move operative paragraph 1 to after operative paragraph 2 (it becomes operative paragraph 2)
         1. Urges all States to keep their harbours open to vessels in distress;
     Operative paragraph 2 becomes 1
-    Operative paragraph 1 becomes 2
     "
   `);
 });
@@ -121,7 +120,7 @@ it('italics only', () => {
     "
   `);
   expect(told(replaced('vessels in distress', '*vessels* in distress'))).toMatchInlineSnapshot(`
-    "Operative paragraph 1: set “vessels” otherwise (italics, bold, raised, a link or another language)
+    "Operative paragraph 1: set “vessels” in italics
     "
   `);
 });

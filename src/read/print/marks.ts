@@ -70,13 +70,14 @@ function textOf(lines: readonly PlacedLine[], length: number): string {
  */
 function withoutSigns(text: string, from: number, to: number): { from: number; to: number } {
   let [start, end] = [from, to];
-  const inside = (): string => text.slice(start, end);
-  while (/^[\p{Ps}\p{Pi}]/u.test(inside()) && !isBalanced(inside())) start += 1;
-  while (
-    (/[\p{Pe}\p{Pf}]$/u.test(inside()) && !isBalanced(inside())) ||
-    /[.,;:،؛，。；：、]$/u.test(inside())
-  )
-    end -= 1;
+  for (;;) {
+    const inside = text.slice(start, end);
+    const [opens, closes] = [/^[\p{Ps}\p{Pi}]/u.test(inside), /[\p{Pe}\p{Pf}]$/u.test(inside)];
+    const around = !isBalanced(inside) || (opens && closes);
+    if (opens && around) start += 1;
+    else if ((closes && around) || /[.,;:،؛，。；：、]$/u.test(inside)) end -= 1;
+    else break;
+  }
   return start < end ? { from: start, to: end } : { from, to };
 }
 

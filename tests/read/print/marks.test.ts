@@ -21,6 +21,7 @@ function linked(text: string, first: number, last: number): string[] {
 
 it('is a link without the signs beside it, which its area reaches to', () => {
   expect(linked('report (A/98/429, para. 7)', 7, 16)).toEqual(['A/98/429']);
+  expect(linked('No. 23 (A/98/23).', 7, 16)).toEqual(['A/98/23']);
   expect(linked('Resolution 97/1.', 11, 15)).toEqual(['97/1']);
 });
 

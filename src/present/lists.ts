@@ -1,0 +1,12 @@
+/** Several words or places, as a sentence names them one after another. */
+import type { ComparisonWords } from '../language/comparison-words.ts';
+import { fill } from '../language/fill.ts';
+
+export function listOf(
+  items: readonly string[],
+  { listMore, listLast }: Pick<ComparisonWords, 'listMore' | 'listLast'>,
+): string {
+  return items.reduce((list, next, at) =>
+    fill(at === items.length - 1 ? listLast : listMore, { list, next }),
+  );
+}
