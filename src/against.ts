@@ -10,6 +10,7 @@ import {
   type Comparison,
   type Pair,
 } from './compare/index.ts';
+import { knownWordsOf } from './language/languages.ts';
 import { parse } from './parse/index.ts';
 import { renderSource } from './render/source/index.ts';
 import { nodesOf, notesOf, type Root } from './tree/index.ts';
@@ -33,7 +34,8 @@ export function updatedSource(
   edited: Root,
   world: ReadingWorld,
 ): UpdatedSource {
-  const comparison = compareTexts(textOfTree(old), textOfTree(edited));
+  const known = knownWordsOf(world.languages, old.data?.language);
+  const comparison = compareTexts(textOfTree(old, known), textOfTree(edited, known));
   const { root, newNotes } = named(edited, old, comparison);
   const fresh = renderSource(root);
   if (comparison.same) return { text: source, comparison, newNotes };

@@ -13,6 +13,7 @@ import {
   type Comparison,
 } from './compare/index.ts';
 import { formatOf, type Format } from './editions/formats.ts';
+import { knownWordsOf } from './language/languages.ts';
 import { isPrint, readOutline } from './read/outline/read-outline.ts';
 import { readSource, type ReadingOptions, type SourceInput } from './read/index.ts';
 import { outlineOf, type Outline, type Root } from './tree/index.ts';
@@ -63,9 +64,10 @@ export function isReadable(side: ComparedSide): boolean {
 export function compareSides(
   one: ComparedSide,
   other: ComparedSide,
+  world: Pick<ReadingWorld, 'languages'>,
   options: CompareOptions = {},
 ): Comparison {
-  const [old, fresh] = comparedTexts(one, other);
+  const [old, fresh] = comparedTexts(one, other, world);
   return compareTexts(old, fresh, options);
 }
 
@@ -73,9 +75,11 @@ export function compareSides(
 export function comparedTexts(
   one: ComparedSide,
   other: ComparedSide,
+  { languages }: Pick<ReadingWorld, 'languages'>,
 ): [ComparedText, ComparedText] {
+  const known = knownWordsOf(languages, languageOf(one) ?? languageOf(other));
   if (one.kind === 'tree' && other.kind === 'tree') {
-    return [textOfTree(one.root), textOfTree(other.root)];
+    return [textOfTree(one.root, known), textOfTree(other.root, known)];
   }
   const formats = [one, other].flatMap((side) => (side.kind === 'outline' ? [side.format] : []));
   const carried = (side: ComparedSide): ComparedText =>
@@ -84,6 +88,7 @@ export function comparedTexts(
         (outline, format) => carriedBy(format, outline),
         side.kind === 'outline' ? side.outline : outlineOf(side.root),
       ),
+      known,
     );
   return [carried(one), carried(other)];
 }

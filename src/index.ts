@@ -29,7 +29,7 @@ import {
 import type { Outline } from './tree/outline.ts';
 import type { Pages } from './tree/pages.ts';
 import { compareTexts, textOfTree, type CompareOptions, type Comparison } from './compare/index.ts';
-import { comparisonWordsOf } from './language/languages.ts';
+import { comparisonWordsOf, knownWordsOf } from './language/languages.ts';
 import {
   comparisonJson as comparisonJsonIn,
   comparisonText as comparisonTextIn,
@@ -100,7 +100,8 @@ export type { Rule, RuleId, Severity } from './diagnostics/index.ts';
 
 /** What changed from one text to another; `comparisonText` and `comparisonJson` say it in words. */
 export function compare(one: Root, other: Root, options?: CompareOptions): Comparison {
-  return compareTexts(textOfTree(one), textOfTree(other), options);
+  const known = knownWordsOf(nodeWorld().languages, one.data?.language ?? other.data?.language);
+  return compareTexts(textOfTree(one, known), textOfTree(other, known), options);
 }
 
 export { applyChanges, textOfTree, treeOfText } from './compare/index.ts';

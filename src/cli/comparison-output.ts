@@ -79,7 +79,7 @@ export async function comparisonOutput(
     case 'md':
       return amendments(comparison, namesOf(compared), words);
     case 'html': {
-      const [old, fresh] = comparedTexts(one, other);
+      const [old, fresh] = comparedTexts(one, other, { languages });
       const { old: oldName, new: newName } = namesOf(compared);
       return comparisonHtml(comparison, {
         old,

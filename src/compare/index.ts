@@ -13,3 +13,4 @@ export { textOfTokens, tokensOfAtoms } from './tokens.ts';
 export { sidesOf, type Sides } from './sides.ts';
 export { stretchesOf } from './words.ts';
 export type { Group } from './groups.ts';
+export type { KnownWords } from './unspaced.ts';

@@ -5,8 +5,10 @@
 import type { Outline, OutlineBlock } from '../tree/index.ts';
 import type { Atom, ComparedNote, ComparedText, Unit, UnitKind } from './text.ts';
 import { tokensOfAtoms } from './tokens.ts';
+import type { KnownWords } from './unspaced.ts';
 
-export function textOfOutline({ blocks, notes }: Outline): ComparedText {
+/** `known` has the words of a language that puts no space between them. */
+export function textOfOutline({ blocks, notes }: Outline, known?: KnownWords): ComparedText {
   const masthead = blocks.filter(({ kind }) => kind === 'masthead');
   return {
     fields: masthead.map(({ text }, index) => ({
@@ -14,13 +16,16 @@ export function textOfOutline({ blocks, notes }: Outline): ComparedText {
       text,
       value: text,
     })),
-    units: unitsOf(blocks.filter(({ kind }) => kind !== 'masthead')),
-    notes: notesOf(notes),
+    units: unitsOf(
+      blocks.filter(({ kind }) => kind !== 'masthead'),
+      known,
+    ),
+    notes: notesOf(notes, known),
   };
 }
 
 /** A note and the blocks that follow it without a label of a note. */
-function notesOf(blocks: readonly OutlineBlock[]): ComparedNote[] {
+function notesOf(blocks: readonly OutlineBlock[], known: KnownWords | undefined): ComparedNote[] {
   const groups: OutlineBlock[][] = [];
   for (const block of blocks) {
     if (block.kind === 'note' || groups.length === 0) groups.push([block]);
@@ -40,19 +45,20 @@ function notesOf(blocks: readonly OutlineBlock[]): ComparedNote[] {
           const { label: _label, ...rest } = block;
           return { ...rest, kind: 'paragraph' };
         }),
+        known,
       ),
     };
   });
 }
 
-function unitsOf(blocks: readonly OutlineBlock[]): Unit[] {
+function unitsOf(blocks: readonly OutlineBlock[], known: KnownWords | undefined): Unit[] {
   const units: Unit[] = [];
   /** The units that may hold what comes next, the outermost first. */
   let open: { at: number; rank: number }[] = [];
   for (const block of blocks) {
     const rank = rankOf(block);
     open = open.filter((outer) => outer.rank < rank);
-    units.push(unitOf(block, open.at(-1)?.at ?? -1));
+    units.push(unitOf(block, open.at(-1)?.at ?? -1, known));
     open.push({ at: units.length - 1, rank });
   }
   return units;
@@ -81,13 +87,13 @@ function rankOf({ kind, level = 1 }: OutlineBlock): number {
   }
 }
 
-function unitOf(block: OutlineBlock, parent: number): Unit {
+function unitOf(block: OutlineBlock, parent: number, known: KnownWords | undefined): Unit {
   const { kind, label, level, quoted } = block;
   return {
     kind: kind as UnitKind,
     ...(label !== undefined && label !== '' && { label }),
     parent,
-    tokens: tokensOfAtoms(atomsOf(block)),
+    tokens: tokensOfAtoms(atomsOf(block), known),
     ...(kind === 'item' && level !== undefined && { level }),
     attributes: { ...(quoted === true && { quoted }) },
   };

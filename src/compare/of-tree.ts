@@ -12,45 +12,52 @@ import {
 } from '../tree/index.ts';
 import type { Atom, ComparedText, Field, Unit, UnitKind } from './text.ts';
 import { atomsOf, tokensOf, tokensOfAtoms } from './tokens.ts';
+import type { KnownWords } from './unspaced.ts';
 import { keyOf } from './words.ts';
 
-export function textOfTree(root: Root): ComparedText {
+/** `known` has the words of a language that puts no space between them. */
+export function textOfTree(root: Root, known?: KnownWords): ComparedText {
   return {
     fields: fieldsOf(root),
-    units: unitsOf(root),
+    units: unitsOf(root, known),
     notes: notesOf(root).map((note) => ({
       identifier: note.identifier,
       label: note.label,
-      units: unitsOf(note),
+      units: unitsOf(note, known),
     })),
   };
 }
 
-function unitsOf(scope: Root | FootnoteDefinition): Unit[] {
+function unitsOf(scope: Root | FootnoteDefinition, known: KnownWords | undefined): Unit[] {
   const units: Unit[] = [];
-  addChildren(scope, -1, units);
+  addChildren(scope, -1, { units, known });
   return units;
 }
 
-function addChildren(parent: Nodes, at: number, units: Unit[]): void {
-  if (!('children' in parent)) return;
-  const own = ownContent(parent);
-  for (const child of parent.children) if (child !== own) addUnit(child, at, units);
+interface Row {
+  units: Unit[];
+  known: KnownWords | undefined;
 }
 
-function addUnit(node: Nodes, parent: number, units: Unit[]): void {
+function addChildren(parent: Nodes, at: number, row: Row): void {
+  if (!('children' in parent)) return;
+  const own = ownContent(parent);
+  for (const child of parent.children) if (child !== own) addUnit(child, at, row);
+}
+
+function addUnit(node: Nodes, parent: number, row: Row): void {
   if (!isUnit(node)) return;
   const label = 'label' in node && node.label?.trim() !== '' ? node.label : undefined;
-  const at = units.length;
-  units.push({
+  const at = row.units.length;
+  row.units.push({
     kind: node.type,
     ...(label !== undefined && { label }),
     parent,
-    tokens: tokensOfUnit(node),
+    tokens: tokensOfUnit(node, row.known),
     ...(node.type === 'item' && { level: node.level }),
     attributes: attributesOf(node),
   });
-  if (!holdsWords(node)) addChildren(node, at, units);
+  if (!holdsWords(node)) addChildren(node, at, row);
 }
 
 type UnitNode = Extract<Nodes, { type: UnitKind }>;
@@ -112,7 +119,7 @@ function holdsWords(node: UnitNode): boolean {
   }
 }
 
-function tokensOfUnit(node: UnitNode): Unit['tokens'] {
+function tokensOfUnit(node: UnitNode, known: KnownWords | undefined): Unit['tokens'] {
   switch (node.type) {
     case 'quotedBlock':
     case 'table':
@@ -123,6 +130,7 @@ function tokensOfUnit(node: UnitNode): Unit['tokens'] {
           { kind: 'cell', columns: cell.columnSpan ?? 1, rows: cell.rowSpan ?? 1 },
           ...atomsOf(cell.children, []),
         ]),
+        known,
       );
     case 'preambularParagraph':
     case 'operativeParagraph':
@@ -130,10 +138,12 @@ function tokensOfUnit(node: UnitNode): Unit['tokens'] {
     case 'section':
     case 'annex': {
       const own = ownContent(node);
-      return own?.type === 'paragraph' || own?.type === 'heading' ? tokensOf(own.children) : [];
+      return own?.type === 'paragraph' || own?.type === 'heading'
+        ? tokensOf(own.children, known)
+        : [];
     }
     default:
-      return tokensOf(node.children);
+      return tokensOf(node.children, known);
   }
 }
 

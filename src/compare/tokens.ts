@@ -1,15 +1,16 @@
 /** Phrasing content as a row of tokens, and a row of tokens as phrasing content. */
 import type { PhrasingContent } from '../tree/index.ts';
 import type { Atom, Mark, Token } from './text.ts';
-import { isUnspaced, keyOf, stretchesOf } from './words.ts';
+import type { KnownWords } from './unspaced.ts';
+import { isUnspaced, keyOf, stretchesBetween, wordStarts } from './words.ts';
 
 /** Begins the key of a reference; no word holds white space. */
 export const referenceKey = '\t';
 /** The key of the beginning of a cell. */
 export const cellKey = '\r';
 
-export function tokensOf(children: readonly PhrasingContent[]): Token[] {
-  return tokensOfAtoms(atomsOf(children, []));
+export function tokensOf(children: readonly PhrasingContent[], known?: KnownWords): Token[] {
+  return tokensOfAtoms(atomsOf(children, []), known);
 }
 
 export function atomsOf(children: readonly PhrasingContent[], marks: readonly Mark[]): Atom[] {
@@ -43,9 +44,20 @@ export function atomsOf(children: readonly PhrasingContent[], marks: readonly Ma
 
 type Wordy = Extract<Atom, { kind: 'text' | 'break' | 'pageBreak' }>;
 
-/** Words go on over changes of their setting; references and cells stand alone. */
-export function tokensOfAtoms(atoms: readonly Atom[]): Token[] {
-  const gathered: Gathered = { tokens: [], waiting: [], space: false, lineStart: true };
+/**
+ * Words go on over changes of their setting; references and cells stand alone. Where there is no space
+ * between words, a reference does not change where they begin.
+ */
+export function tokensOfAtoms(atoms: readonly Atom[], known?: KnownWords): Token[] {
+  const starts = wordStarts(atoms.map(visibleOf).join(''), known);
+  const gathered: Gathered = {
+    tokens: [],
+    waiting: [],
+    space: false,
+    lineStart: true,
+    at: 0,
+    starts,
+  };
   let run: Wordy[] = [];
   for (const atom of atoms) {
     if (atom.kind !== 'reference' && atom.kind !== 'cell') {
@@ -57,6 +69,7 @@ export function tokensOfAtoms(atoms: readonly Atom[]): Token[] {
     if (atom.kind === 'reference') {
       gathered.tokens.push({ key: referenceKey + atom.identifier, space: false, atoms: [atom] });
     } else {
+      gathered.at += 1;
       gathered.tokens.push({ key: cellKey, space: false, atoms: [atom] });
       Object.assign(gathered, { waiting: [], space: false, lineStart: true });
     }
@@ -71,11 +84,17 @@ interface Gathered {
   waiting: Atom[];
   space: boolean;
   lineStart: boolean;
+  /** So much of the text is done. */
+  at: number;
+  /** Where words begin in it, in scripts without spaces. */
+  starts: ReadonlySet<number>;
 }
 
 function addRun(run: readonly Wordy[], gathered: Gathered): void {
   const text = run.map((atom) => wordsOf(atom)).join('');
-  for (const { from, to, key } of stretchesOf(text)) {
+  const { at: before, starts } = gathered;
+  gathered.at += text.length;
+  for (const { from, to, key } of stretchesBetween(text, (at) => starts.has(before + at))) {
     const atoms = slice(run, from, to);
     if (key === '') {
       gathered.waiting.push(...atoms);
@@ -91,6 +110,12 @@ function addRun(run: readonly Wordy[], gathered: Gathered): void {
 
 function isPage({ kind }: Atom): boolean {
   return kind === 'pageBreak';
+}
+
+/** Cells part words; references do not. */
+function visibleOf(atom: Atom): string {
+  if (atom.kind === 'cell') return '\r';
+  return atom.kind === 'reference' ? '' : wordsOf(atom);
 }
 
 function wordsOf(atom: Wordy): string {

@@ -74,11 +74,13 @@ export class Language {
 
   /** How it writes its words. */
   get spelling(): Spelling {
-    const data = this.#data.spelling ?? { compounds: [], words: [], joining: [] };
-    return (this.#spelling ??= new Spelling(data, this.wordList));
+    const data = this.#data.spelling;
+    return (this.#spelling ??= data
+      ? new Spelling(data, this.wordList)
+      : new Spelling({ compounds: [], words: [], joining: [] }, undefined));
   }
 
-  /** Its words, to tell whole ones from cut ones; absent where no list of them is at hand. */
+  /** Its words, to tell where one ends and whole ones from cut ones; absent where no list of them is at hand. */
   get wordList(): WordList | undefined {
     if (this.#wordList) return this.#wordList;
     const lines = this.#wordsOf?.(this.tag);

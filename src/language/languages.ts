@@ -3,6 +3,7 @@ import type { LanguageTag } from '../tree/types.ts';
 import type { ComparisonWords } from './comparison-words.ts';
 import type { EditionsLocale, LanguageData } from './data.ts';
 import { Language, type WordFiles } from './language.ts';
+import type { WordList } from './word-list.ts';
 import { faultOfTag, type Subtags, type TagFault } from './subtags.ts';
 
 export interface Languages {
@@ -85,6 +86,14 @@ export function comparisonWordsOf(
   if (!speaking.comparison)
     throw new Error('The data file of English has no words of comparisons.');
   return { words: speaking.comparison, language: speaking };
+}
+
+/** The words of a language, looked up when the first is asked for. */
+export function knownWordsOf(
+  languages: Pick<Languages, 'of'>,
+  language: LanguageTag | undefined,
+): () => WordList | undefined {
+  return () => languages.of(language)?.wordList;
 }
 
 const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);

@@ -4,7 +4,7 @@
  */
 import { compareTexts, textOfOutline } from '../compare/index.ts';
 import { nodeWorld } from '../door/world.ts';
-import { comparisonWordsOf } from '../language/languages.ts';
+import { comparisonWordsOf, knownWordsOf } from '../language/languages.ts';
 import { renumberedInWords, sentenceOf } from '../present/index.ts';
 import { readOutline } from '../read/outline/read-outline.ts';
 import type { Outline } from '../tree/index.ts';
@@ -41,9 +41,10 @@ function isOfText({ ruleId }: Finding): boolean {
 async function changeInWords(bytes: Uint8Array, source: Outline): Promise<string | undefined> {
   const world = nodeWorld();
   const edited = await readOutline(bytes, 'docx', world);
+  const known = knownWordsOf(world.languages, source.language);
   const { changes, renumbered } = compareTexts(
-    textOfOutline(carriedBy('docx', source)),
-    textOfOutline(edited),
+    textOfOutline(carriedBy('docx', source), known),
+    textOfOutline(edited, known),
   );
   const { words } = comparisonWordsOf(world.languages, 'en');
   const [first] = changes;

@@ -4,6 +4,7 @@ import {
   tokensOfAtoms,
   type Atom,
   type ComparedText,
+  type KnownWords,
   type Sides,
   type Unit,
 } from '../compare/index.ts';
@@ -22,6 +23,8 @@ export interface Merging {
   marker: Marker;
   oldKey: NoteKey;
   newKey: NoteKey;
+  /** The words of a language that puts no space between them. */
+  known: KnownWords;
 }
 
 /** Finds which block is which, and which note. */
@@ -33,8 +36,8 @@ export function blockSides(
   return sidesOf(textOf(old, notes.old), textOf(fresh, notes.fresh));
 }
 
-export function paragraphOf(node: Element, noteKey: NoteKey): Paragraph {
-  return { node, pieces: piecesOf(node, noteKey) };
+export function paragraphOf(node: Element, noteKey: NoteKey, known: KnownWords): Paragraph {
+  return { node, pieces: piecesOf(node, noteKey, known) };
 }
 
 function textOf(blocks: readonly Element[], notes: ReadonlyMap<string, Element>): ComparedText {

@@ -51,7 +51,7 @@ function whole(
     return [wholeTable(block, isOld ? 'removed' : 'added', merging)];
   }
   const key = isOld ? merging.oldKey : merging.newKey;
-  return [wholeParagraph(paragraphOf(block, key), fate, merging.marker)];
+  return [wholeParagraph(paragraphOf(block, key, merging.known), fate, merging.marker)];
 }
 
 function kept(ones: readonly Element[], others: readonly Element[], merging: Merging): Element[] {
@@ -62,8 +62,8 @@ function kept(ones: readonly Element[], others: readonly Element[], merging: Mer
     return changedTable(one, other, merging, mergedBlocks);
   }
   return keptParagraphs(
-    ones.map((node) => paragraphOf(node, merging.oldKey)),
-    others.map((node) => paragraphOf(node, merging.newKey)),
+    ones.map((node) => paragraphOf(node, merging.oldKey, merging.known)),
+    others.map((node) => paragraphOf(node, merging.newKey, merging.known)),
     merging.marker,
   );
 }

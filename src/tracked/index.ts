@@ -3,6 +3,8 @@
  * are written as editions, and their paragraphs are put together: what is accepted is the one
  * edition, what is rejected the other.
  */
+import type { KnownWords } from '../compare/index.ts';
+import { knownWordsOf } from '../language/languages.ts';
 import { docxParts, zipParts, type Parts } from '../render/docx/index.ts';
 import type { Facts } from '../render/facts.ts';
 import { blockSides, type Merging } from './block-sides.ts';
@@ -41,9 +43,12 @@ export function trackedDocx(old: Facts, fresh: Facts, options: TrackedOptions): 
     Parts,
   ];
   const marker = new Marker(options.author, options.date);
-  const notes = mergedBody(parts, others, marker);
+  const known = knownWordsOf(old.options.world.languages, old.language);
+  const notes = mergedBody(parts, others, marker, known);
   for (const path of parts.keys()) {
-    if (/^word\/(?:header|footer)\d+\.xml$/.test(path)) mergeHead(path, parts, others, marker);
+    if (/^word\/(?:header|footer)\d+\.xml$/.test(path)) {
+      mergeHead(path, parts, others, { marker, oldKey: String, newKey: String, known });
+    }
   }
   addStyles(parts, others);
   setNotes(parts, notes);
@@ -79,7 +84,7 @@ const documentPath = 'word/document.xml';
 const relationships = ['word/_rels/document.xml.rels', 'word/_rels/footnotes.xml.rels'];
 
 /** Puts the bodies together; returns the notes of both. */
-function mergedBody(parts: Parts, others: Parts, marker: Marker): Element {
+function mergedBody(parts: Parts, others: Parts, marker: Marker, known: KnownWords): Element {
   const oldNotes = partAt(parts, 'word/footnotes.xml');
   const noteOffset = Math.max(
     0,
@@ -103,6 +108,7 @@ function mergedBody(parts: Parts, others: Parts, marker: Marker): Element {
     marker,
     oldKey: (id) => keys.old.get(id) ?? `old ${id}`,
     newKey: (id) => keys.fresh.get(id) ?? `new ${id}`,
+    known,
   };
   const blocks = mergedBlocks(old, fresh, sides, merging);
   const merged = { ...body, children: [...blocks, ...elementsIn(body, 'w:sectPr')] };
@@ -119,7 +125,11 @@ function mergedBody(parts: Parts, others: Parts, marker: Marker): Element {
     const [one, other] = [textAt(parts, path), textAt(others, path)];
     if (one !== '' && other !== '') parts.set(path, mergedRelationships(one, other));
   }
-  return mergedNotes(oldNotes, mapLists(newNotes, listOf), { sides, body: named, marker });
+  return mergedNotes(oldNotes, mapLists(newNotes, listOf), {
+    sides,
+    body: named,
+    merging: { marker, oldKey: String, newKey: String, known },
+  });
 }
 
 function mapLists(notes: Element, listOf: (part: Element) => Element): Element {
@@ -168,9 +178,9 @@ function noteKeys({ notes }: ReturnType<typeof blockSides>) {
 function mergedNotes(
   old: Element,
   fresh: Element,
-  context: { sides: ReturnType<typeof blockSides>; body: Element; marker: Marker },
+  context: { sides: ReturnType<typeof blockSides>; body: Element; merging: Merging },
 ): Element {
-  const { sides, body, marker } = context;
+  const { sides, body, merging } = context;
   const referred = new Set(
     [...deep(body, 'w:footnoteReference')].map(({ attributes }) => attributes['w:id']),
   );
@@ -180,7 +190,6 @@ function mergedNotes(
       one && other ? [[one.identifier, other.identifier]] : [],
     ),
   );
-  const merging: Merging = { marker, oldKey: String, newKey: String };
   const changed = elementsIn(old).map((note) => {
     const id = mates.get(note.attributes['w:id'] ?? '');
     const mate = id === undefined || referred.has(id) ? undefined : news.get(id);
@@ -211,11 +220,10 @@ function inOrderOfReferences(
 }
 
 /** Running heads and feet, which have the symbol, the title and the job number. */
-function mergeHead(path: string, parts: Parts, others: Parts, marker: Marker): void {
+function mergeHead(path: string, parts: Parts, others: Parts, merging: Merging): void {
   if (!others.has(path) || parts.get(path) === others.get(path)) return;
   const [one, other] = [partAt(parts, path), renamedPart(partAt(others, path), 0)];
   const [old, fresh] = [elementsIn(one), elementsIn(other)];
-  const merging: Merging = { marker, oldKey: String, newKey: String };
   const blocks = mergedBlocks(old, fresh, blockSides(old, fresh), merging);
   parts.set(path, writePart({ ...one, children: blocks }));
 }

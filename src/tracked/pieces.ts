@@ -1,5 +1,5 @@
 /** The content of a paragraph cut into what changes as one: words, spaces, fields, links, references. */
-import { stretchesOf } from '../compare/index.ts';
+import { stretchesOf, type KnownWords } from '../compare/index.ts';
 import { deep, elementsIn, first, without, wordsIn, write, type Element } from './xml.ts';
 
 export interface Piece {
@@ -19,7 +19,7 @@ export interface Piece {
 /** What references are compared by: the notes of both files that are one have one key. */
 export type NoteKey = (id: string) => string;
 
-export function piecesOf(paragraph: Element, noteKey: NoteKey): Piece[] {
+export function piecesOf(paragraph: Element, noteKey: NoteKey, known: KnownWords): Piece[] {
   const pieces: Piece[] = [];
   let field: Element[] = [];
   let depth = 0;
@@ -34,7 +34,7 @@ export function piecesOf(paragraph: Element, noteKey: NoteKey): Piece[] {
         pieces.push(fieldPiece(field));
         field = [];
       }
-    } else if (child.name === 'w:r') pieces.push(...runPieces(child, noteKey));
+    } else if (child.name === 'w:r') pieces.push(...runPieces(child, noteKey, known));
     else pieces.push(wholePiece(child));
   }
   return pieces;
@@ -59,7 +59,7 @@ function fieldPiece(nodes: readonly Element[]): Piece {
   return { kind: 'field', key, text: '', setting: undefined, nodes };
 }
 
-function runPieces(run: Element, noteKey: NoteKey): Piece[] {
+function runPieces(run: Element, noteKey: NoteKey, known: KnownWords): Piece[] {
   const setting = first(run, 'w:rPr');
   const reference = first(run, 'w:footnoteReference');
   if (reference) {
@@ -75,7 +75,7 @@ function runPieces(run: Element, noteKey: NoteKey): Piece[] {
       return [{ kind: 'run', key: write(child), text: '', setting, nodes: [node] }];
     }
     const text = wordsIn(child);
-    return stretchesOf(text).map(({ from, to }) => {
+    return stretchesOf(text, known).map(({ from, to }) => {
       const word = text.slice(from, to);
       return { kind: 'text', key: word, text: word, setting, nodes: [] };
     });

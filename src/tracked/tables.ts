@@ -35,7 +35,7 @@ function wholeCell(cell: Element, fate: 'removed' | 'added', merging: Merging): 
     ...cell,
     children: cell.children.map((child) => {
       if (typeof child === 'string' || child.name !== 'w:p') return child;
-      const marked = wholeParagraph(paragraphOf(child, key), fate, merging.marker);
+      const marked = wholeParagraph(paragraphOf(child, key, merging.known), fate, merging.marker);
       // The mark of a cell's last paragraph goes with its row.
       const properties = first(child, 'w:pPr');
       return {

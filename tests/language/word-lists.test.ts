@@ -43,6 +43,22 @@ describe.each(Object.entries(dictionaries))('the words of %s', (language, packag
   });
 });
 
+describe('the words of Chinese', () => {
+  const lines = readFileSync(new URL('zh-Hans.txt', folder), 'utf8').trimEnd().split('\n');
+
+  it('are of two to four characters, in the order that they are looked up in', () => {
+    expect(lines.filter((word) => !/^\p{Script=Han}{2,4}$/u.test(word))).toEqual([]);
+    expect(lines).toEqual([...new Set(lines)].sort((a, b) => (a < b ? -1 : 1)));
+  });
+
+  it('stand beside their licence, and have no part in how a text is read', () => {
+    expect(readFileSync(new URL('zh-Hans.licence.txt', folder), 'utf8')).toContain('MIT License');
+    const chinese = world.languages.of('zh-Hans');
+    expect(chinese?.wordList?.has('秘书长')).toBe(true);
+    expect(chinese?.spelling.hasDictionary).toBe(false);
+  });
+});
+
 describe('a list of words', () => {
   it('knows a word, and one that begins a sentence', () => {
     const list = new WordList('America\nport\nports\nresolution\n');

@@ -1,5 +1,6 @@
 import { ignorables, type Ignorable } from '../../compare/index.ts';
 import { compareSides } from '../../comparison.ts';
+import { nodeWorld } from '../../door/world.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { writeWhole } from '../../publish/write-whole.ts';
 import type { Command } from '../command.ts';
@@ -54,7 +55,7 @@ export const diff: Command = {
     const reading = readingRequest(options);
     const one = await comparedSide(old, reading, surroundings);
     const other = await comparedSide(fresh, reading, surroundings);
-    const comparison = compareSides(one, other, { ignore });
+    const comparison = compareSides(one, other, nodeWorld(), { ignore });
     const text = await comparisonOutput(
       output,
       { one, other, paths: [old, fresh], comparison },

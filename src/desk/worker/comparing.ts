@@ -10,7 +10,7 @@ export async function compare({ path, opened, source }: Asking['compare']): Prom
     documentOf(path, opened, known),
     documentOf(path, source, known),
   ]);
-  const comparison = core.compareSides({ kind: 'tree', ...one }, { kind: 'tree', ...other });
+  const comparison = core.compareSides({ kind: 'tree', ...one }, { kind: 'tree', ...other }, known);
   const { words } = core.comparisonWordsOf(known.languages, 'en');
   const said = core.comparisonJson(comparison, words);
   return {
