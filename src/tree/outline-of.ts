@@ -61,7 +61,9 @@ export function documentTitle(root: Root): string | undefined {
   const words = title ? normalizeSpace(inlineText(title.children).text) : '';
   // "of 22 November 1967" names no text without "Resolution 242 (1967)".
   const dated = /\(\d{4}\)/.test(title?.label ?? '');
-  const own = words === '' || dated ? normalizeSpace(titleText(root) ?? '') || undefined : words;
+  const whole = normalizeSpace(titleText(root) ?? '') || undefined;
+  // "75/300 - …": the dash stands between number and words, and here the symbol is before them.
+  const own = words === '' || dated ? whole : words.replace(/^[-–—]\s+/u, '');
   const name = own ?? (normalizeSpace(root.data?.title ?? '') || undefined);
   return symbol && name ? `${symbol}: ${name}` : (symbol ?? name);
 }

@@ -39,7 +39,7 @@ function bookOf(context: HtmlContext): Book {
   const metadata = documentMetadata(context);
   const chapters = chaptersOf(root, context);
   const navigation = navigationOf(root, chapters, context);
-  const cover = coverOf(root, options.template, options.world);
+  const cover = coverOf(context);
   const description = nodesOf(root, 'adoptionLine')[0];
   return {
     identifier: bookIdentifier(root, metadata, options),

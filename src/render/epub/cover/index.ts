@@ -3,19 +3,16 @@
  * letters are drawn here from the font's outlines, so that it is the same picture everywhere.
  */
 import type { Font } from 'fontkit';
-import { mastheadOf, nodesOf, organName, textOf, titleOf, type Root } from '../../../tree/index.ts';
-import { directionOf } from '../../../language/languages.ts';
-import { packagesOf, type Typography } from '../../../language/typography.ts';
-import { MissingFonts, type FontFiles, type World } from '../../../world.ts';
-import { parsedFont } from '../../parsed-font.ts';
-import type { EpubTemplate, Template } from '../../../template/index.ts';
+import type { EpubTemplate } from '../../../template/index.ts';
+import type { World } from '../../../world.ts';
+import type { Facts } from '../../facts.ts';
+import { fontsOf } from './fonts.ts';
 import { fullShade } from './glyph-masks.ts';
 import { IndexedPicture, type Colour } from './png.ts';
-import { canShow, linesOfText, standingGlyphs, widthOf, type StandingGlyph } from './text.ts';
+import { linesOfText, standingGlyphs, widthOf, type StandingGlyph } from './text.ts';
+import { coverWords, type CoverText, type CoverWords } from './words.ts';
 
-/** What of the world a cover is drawn with. */
-type CoverWorld = Pick<World, 'fonts' | 'compression' | 'languages'>;
-
+/** The name of its file in the book. */
 export const coverFile = 'cover.png';
 
 export interface Cover {
@@ -28,8 +25,8 @@ export interface Cover {
 type CoverLook = EpubTemplate['cover'];
 type TextStyle = CoverLook['organ'];
 
-/** The look with its fonts. */
-type SetLook = CoverLook & { fonts: CoverFonts; direction: 'ltr' | 'rtl' };
+/** The look in the direction of the text. */
+type SetLook = CoverLook & { direction: 'ltr' | 'rtl' };
 
 /** A line of the cover where it stands. */
 interface PlacedLine {
@@ -40,108 +37,65 @@ interface PlacedLine {
   baseline: number;
 }
 
-export function coverOf(root: Root, template: Template, world: CoverWorld): Cover {
-  const data = template.epub.cover;
-  const { language } = root.data ?? {};
-  const typography = world.languages.of(language)?.typography;
-  const look = {
-    ...data,
-    fonts: fontsOf(data, world.fonts, typography),
-    direction: directionOf(world.languages, language),
-  };
-  const words = coverWords(root, look.fonts);
+export function coverOf(facts: Facts): Cover {
+  const { options, language, direction } = facts;
+  const data = options.template.epub.cover;
+  const words = coverWords(facts, fontsOf(language, data, options.world));
+  const look = { ...inForm(data, words), direction };
+  const shown: (CoverText | undefined)[] = Object.values(words);
   return {
-    words: Object.values(words).filter((text) => text !== undefined),
-    bytes: paint(placeWords(words, look), look, world),
+    words: shown.flatMap((shownText) => shownText?.text ?? []),
+    bytes: paint(placeWords(words, look), look, options.world),
   };
 }
 
-interface CoverFonts {
-  regular: Font;
-  bold: Font;
-}
-
-/** Those of the language, where it has its own: they have Latin letters and figures as well. */
-function fontsOf(
-  { font }: CoverLook,
-  files: FontFiles,
-  typography: Typography | undefined,
-): CoverFonts {
-  const [own] = typography?.fonts ?? [];
-  if (typography && own) {
-    const { regular, bold = regular, heading = bold } = own;
-    try {
-      return {
-        regular: parsedFont(files.bytes(regular.package, regular.file)),
-        bold: parsedFont(files.bytes(heading.package, heading.file)),
-      };
-    } catch (cause) {
-      if (cause instanceof MissingFonts) throw new MissingFonts(packagesOf(typography), { cause });
-      throw cause;
-    }
-  }
-  return {
-    regular: parsedFont(files.bytes(font.package, font.regular)),
-    bold: parsedFont(files.bytes(font.package, font.bold)),
-  };
-}
-
-interface CoverWords {
-  organization?: string;
-  symbol?: string;
-  organ?: string;
-  title?: string;
-  date?: string;
-}
-
-/** What the cover says; words that its font has no letters for are left to the text. */
-function coverWords(root: Root, { bold }: CoverFonts): CoverWords {
-  const masthead = mastheadOf(root);
-  const title = titleOf(root);
-  const adoption = nodesOf(root, 'adoptionLine')[0];
-  const words = {
-    organization: masthead?.organization,
-    symbol: masthead?.symbol?.replace(/\*+$/, ''),
-    organ: organName(masthead),
-    title: title && [title.label, textOf(title)].filter(Boolean).join(' '),
-    date: adoption ? textOf(adoption) : masthead?.date,
-  };
-  const shown = Object.entries(words).filter(
-    ([, text]) => text !== undefined && text.trim() !== '' && canShow(text, bold),
-  );
-  return Object.fromEntries(shown);
+/** Without a band where nothing would stand in it: the title begins where its words would. */
+function inForm(look: CoverLook, { organization, symbol, organ }: CoverWords): CoverLook {
+  if (organization ?? symbol ?? organ) return look;
+  return { ...look, bandHeight: 0, title: { ...look.title, top: look.organ.top } };
 }
 
 function placeWords(words: CoverWords, look: SetLook): PlacedLine[] {
-  const { margin, width, organization, organ, title } = look;
-  const { regular } = look.fonts;
-  const symbol = words.symbol ?? '';
-  const symbolLeft =
-    look.direction === 'rtl'
-      ? margin
-      : width - margin - widthOf(symbol, regular, organization.size);
+  const { margin, width, organ, title } = look;
+  const organization = besideEachOther(words, look);
+  const { symbol } = words;
+  const symbolWidth = symbol ? widthOf(symbol.text, symbol.fonts.regular, organization.size) : 0;
+  const symbolLeft = look.direction === 'rtl' ? margin : width - margin - symbolWidth;
   return [
     ...placeText(words.organization, organization, look),
-    ...placeText(words.symbol, organization, look).map((line) => ({ ...line, x: symbolLeft })),
+    ...placeText(symbol, organization, look).map((line) => ({ ...line, x: symbolLeft })),
     ...placeText(words.organ, organ, look),
     ...placeText(words.title, title, look),
     ...placeFoot(words.date, look),
   ];
 }
 
+/** Organization and symbol share a line: both are smaller where it would be too short for them. */
+function besideEachOther({ organization, symbol }: CoverWords, look: SetLook): TextStyle {
+  const style = look.organization;
+  if (!organization || !symbol) return style;
+  const needed =
+    widthOf(organization.text, organization.fonts.regular, style.size) +
+    widthOf(symbol.text, symbol.fonts.regular, style.size) +
+    style.size;
+  const share = (look.width - 2 * look.margin) / needed;
+  return share < 1 ? { ...style, size: style.size * share } : style;
+}
+
 /** Sets a text in lines; one that would be too long for its room is set smaller. */
 function placeText(
-  text: string | undefined,
+  shown: CoverText | undefined,
   style: TextStyle,
   look: SetLook,
   room = roomBelow(style, look),
 ): PlacedLine[] {
-  if (text === undefined) return [];
+  if (shown === undefined) return [];
+  const { text, fonts } = shown;
   const { margin, width, lineHeight } = look;
-  const font = style.bold ? look.fonts.bold : look.fonts.regular;
+  const font = style.bold ? fonts.bold : fonts.regular;
   let { size } = style;
   let lines = linesOfText(text, font, size, width - 2 * margin);
-  while (lines.length * size * lineHeight > room && size > 20) {
+  while (size > 20 && isTooLarge(lines, font, size, look, room)) {
     size *= 0.9;
     lines = linesOfText(text, font, size, width - 2 * margin);
   }
@@ -154,18 +108,30 @@ function placeText(
   }));
 }
 
+/** Too high, or a word wider than the line. */
+function isTooLarge(
+  lines: readonly string[],
+  font: Font,
+  size: number,
+  { width, margin, lineHeight }: SetLook,
+  room: number,
+): boolean {
+  if (lines.length * size * lineHeight > room) return true;
+  return lines.some((line) => widthOf(line, font, size) > width - 2 * margin);
+}
+
 /** What stands in the band ends with it, what stands below it before the foot. */
 function roomBelow({ top }: TextStyle, { height, bandHeight, margin, foot }: CoverLook): number {
   return top < bandHeight ? bandHeight - top - margin / 2 : height - top - 4 * foot.size - margin;
 }
 
 /** The foot grows upwards from its place. */
-function placeFoot(text: string | undefined, look: SetLook): PlacedLine[] {
+function placeFoot(shown: CoverText | undefined, look: SetLook): PlacedLine[] {
+  if (shown === undefined) return [];
   const { size, bottom } = look.foot;
-  const font = look.fonts.regular;
-  const lines = linesOfText(text ?? '', font, size, look.width - 2 * look.margin);
+  const lines = linesOfText(shown.text, shown.fonts.regular, size, look.width - 2 * look.margin);
   const room = lines.length * size * look.lineHeight;
-  return placeText(text, { size, top: look.height - bottom - room }, look, room);
+  return placeText(shown, { size, top: look.height - bottom - room }, look, room);
 }
 
 /** The palette: bare band to full ink on it, then bare paper to full ink. */
@@ -175,7 +141,7 @@ const paperShades = fullShade + 1;
 function paint(
   lines: readonly PlacedLine[],
   look: SetLook,
-  { compression }: CoverWorld,
+  { compression }: Pick<World, 'compression'>,
 ): Uint8Array {
   const { width, height, bandHeight } = look;
   const picture = new IndexedPicture(width, height);

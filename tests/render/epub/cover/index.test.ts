@@ -1,12 +1,11 @@
 import { unzlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { coverOf } from '../../../../src/render/epub/cover/index.ts';
-import { loadTemplate } from '../../../../src/door/load-template.ts';
+import { coverOf, type Cover } from '../../../../src/render/epub/cover/index.ts';
 import type { Root } from '../../../../src/tree/index.ts';
 import { everyNode, inline } from '../../../every-node.ts';
-import { world } from '../../../world.ts';
+import { editionFacts } from '../../options.ts';
 
-const template = loadTemplate('official');
+const cover = (root: Root): Cover => coverOf(editionFacts(root));
 
 /** The size of a PNG with half a byte for each pixel, and the pixels of its rows. */
 function readPng(bytes: Uint8Array): { width: number; height: number; rows: number[][] } {
@@ -37,7 +36,7 @@ function inked(rows: readonly number[][], shade: number): number {
 
 describe('the cover', () => {
   it('says what the masthead and the title say', () => {
-    expect(coverOf(everyNode(), template, world).words).toEqual([
+    expect(cover(everyNode()).words).toEqual([
       'United Nations',
       'A/RES/99/1',
       'General Assembly',
@@ -47,7 +46,7 @@ describe('the cover', () => {
   });
 
   it('is a picture of the size that the template asks for, with ink on it', () => {
-    const { width, height, rows } = readPng(coverOf(everyNode(), template, world).bytes);
+    const { width, height, rows } = readPng(cover(everyNode()).bytes);
     expect([width, height]).toEqual([1200, 1600]);
     expect(rows.every((row) => row.length === 1200)).toBe(true);
     // Shades 0 to 7 are those of the band, 8 to 15 those of the paper, from bare to full ink.
@@ -58,20 +57,80 @@ describe('the cover', () => {
   });
 
   it('is the same every time', () => {
-    const bytes = (): Uint8Array => coverOf(everyNode(), template, world).bytes;
+    const bytes = (): Uint8Array => cover(everyNode()).bytes;
     expect(Buffer.compare(bytes(), bytes())).toBe(0);
   });
 
-  it('leaves out what its font has no letters for', () => {
+  it('leaves out what no font has letters for, and is never empty for that', () => {
+    const devanagari = (children: Root['children'], data?: Root['data']): Root => ({
+      type: 'root',
+      data: { language: 'en', ...data },
+      children: [...children, { type: 'title', label: '99/1.', children: inline('बंदरगाह') }],
+    });
+    const masthead = { type: 'masthead', symbol: 'A/RES/99/1', organization: 'राष्ट्र' } as const;
+    expect(cover(devanagari([masthead])).words).toEqual(['A/RES/99/1']);
+    expect(cover(devanagari([], { name: 'ports' })).words).toEqual(['ports']);
+    expect(cover(devanagari([])).words).toEqual(['Cover']);
+  });
+
+  it('sets words of another script in the letters of a language that has them', () => {
     const root: Root = {
       type: 'root',
-      data: { language: 'en' },
+      children: [{ type: 'title', children: inline('الموانئ') }],
+    };
+    const { words, bytes } = cover(root);
+    expect(words).toEqual(['الموانئ']);
+    expect(inked(readPng(bytes).rows, 15)).toBeGreaterThan(1000);
+  });
+
+  it('derives what no masthead prints', () => {
+    const root: Root = {
+      type: 'root',
+      data: { language: 'en', symbol: 'S/RES/9999 (2044)' },
       children: [
-        { type: 'masthead', organization: '联合国', symbol: 'A/RES/99/1' },
-        { type: 'title', label: '99/1.', children: inline('港口') },
+        {
+          type: 'title',
+          label: 'Resolution 9999 (2044)',
+          children: inline('of 1 May 2044'),
+          data: { number: '9999 (2044)', isoDate: '2044-05-01' },
+        },
+        {
+          type: 'enactingClause',
+          children: inline('The Security Council,'),
+          data: { organCode: 'SC' },
+        },
       ],
     };
-    expect(coverOf(root, template, world).words).toEqual(['A/RES/99/1']);
+    expect(cover(root).words).toEqual([
+      'United Nations',
+      'S/RES/9999 (2044)',
+      'Security Council',
+      'Resolution 9999 (2044) of 1 May 2044',
+    ]);
+  });
+
+  it('has no band where nothing would stand in it, and says what the document is called', () => {
+    const root: Root = {
+      type: 'root',
+      data: { language: 'en', name: 'draft on ports' },
+      children: [{ type: 'paragraph', children: inline('Safe ports.') }],
+    };
+    const { words, bytes } = cover(root);
+    expect(words).toEqual(['draft on ports']);
+    const { rows } = readPng(bytes);
+    expect(inked(rows, 0)).toBe(0);
+    expect(inked(rows.slice(200, 480), 15)).toBeGreaterThan(1000);
+  });
+
+  it('keeps organization and symbol apart on their line', () => {
+    const root = everyNode();
+    const [masthead] = root.children;
+    if (masthead?.type !== 'masthead') throw new Error('The fixture begins with its masthead.');
+    masthead.organization = 'Organization of the ports of all the seas of the world';
+    const { rows } = readPng(cover(root).bytes);
+    const line = rows.slice(90, 160);
+    const gap = Array.from({ length: 1200 }, (_, x) => line.every((row) => row[x] === 0));
+    expect(gap.slice(600, 1000).join().includes(Array(30).fill(true).join())).toBe(true);
   });
 
   it('is in the letters of its language, from the right where that is written so', () => {
@@ -83,9 +142,9 @@ describe('the cover', () => {
         { type: 'title', label: '99/1.', children: inline(title) },
       ],
     });
-    const cover = coverOf(arabic('الموانئ'), template, world);
-    expect(cover.words).toEqual(['الأمم المتحدة', 'A/RES/99/1', '99/1. الموانئ']);
-    const { rows } = readPng(cover.bytes);
+    const arabicCover = cover(arabic('الموانئ'));
+    expect(arabicCover.words).toEqual(['الأمم المتحدة', 'A/RES/99/1', '99/1. الموانئ']);
+    const { rows } = readPng(arabicCover.bytes);
     const half = (row: readonly number[]) => row.slice(0, 600);
     expect(
       inked(
@@ -100,7 +159,7 @@ describe('the cover', () => {
     const root = everyNode();
     const title = root.children.find(({ type }) => type === 'title');
     if (title?.type === 'title') title.children = inline('Safe ports '.repeat(60));
-    const { rows } = readPng(coverOf(root, template, world).bytes);
+    const { rows } = readPng(cover(root).bytes);
     expect(inked(rows.slice(1420), 15)).toBeGreaterThan(100);
   });
 });
