@@ -1,6 +1,7 @@
 /** How each edition is made. A renderer, and with it its library, is loaded when it is asked for. */
 import { factsOf } from './render/facts.ts';
 import type { EditionOptions } from './render/options.ts';
+import { officialPages } from './tree/pages.ts';
 import type { Root } from './tree/types.ts';
 import type { Format } from './editions/formats.ts';
 
@@ -33,7 +34,9 @@ export function editionRenderers(
     },
     epub: async () => {
       const { renderEpub } = await import('./render/epub/index.ts');
-      return { bytes: await renderEpub(facts, (await layout()).pages) };
+      // The pages of the official document, where the text has them, need no laying out.
+      const pages = officialPages(root).length > 0 ? undefined : (await layout()).pages;
+      return { bytes: await renderEpub(facts, pages) };
     },
     docx: async () => {
       const { renderDocx } = await import('./render/docx/index.ts');

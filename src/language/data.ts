@@ -236,6 +236,8 @@ export interface EditionsLocale {
   /** What an e-book's metadata says to a reader about its accessibility. */
   accessibilitySummary: string;
   accessibilitySummaryPages: string;
+  /** The same where the page numbers are those of the official document. */
+  accessibilitySummaryRecord: string;
   /** Which edition an e-book's page numbers are those of. */
   pageBreakSource: string;
   pageList: string;

@@ -45,6 +45,8 @@ export interface PublishingTask {
   document?: string;
   /** The versions of the text in other languages. */
   versions?: readonly LanguageVersion[];
+  /** Whether a catalogue of the folder lists it, and its page leads back there. */
+  inCatalogue?: boolean;
   /** The output folder. */
   folder: string;
   /** A hash of what the run's documents have in common. */
@@ -225,11 +227,11 @@ function codePoint(character: string): number {
 
 /** @param absent the editions that a page was made without: it is stale as soon as they are there. */
 function recipe(
-  { name, runFingerprint, versions }: PublishingTask,
+  { name, runFingerprint, versions, inCatalogue }: PublishingTask,
   sourceHash: string,
   absent: readonly Format[] = [],
 ): string {
-  const parts = [runFingerprint, sourceHash, name, versions];
+  const parts = [runFingerprint, sourceHash, name, versions, inCatalogue];
   return sha256(JSON.stringify(absent.length === 0 ? parts : [...parts, absent]));
 }
 

@@ -1,6 +1,7 @@
 import { nodeWorld } from '../door/world.ts';
 import { posix } from 'node:path';
 import type { EditionFiles, EditionOptions } from '../render/options.ts';
+import { catalogueFiles } from './catalogue/files.ts';
 import type { LanguageVersion } from './language-versions.ts';
 import type { Template } from '../template/index.ts';
 import type { Root } from '../tree/types.ts';
@@ -13,12 +14,14 @@ export interface Published {
   name: string;
   request: EditionRequest;
   versions?: readonly LanguageVersion[];
+  /** Whether a catalogue of the folder lists it. */
+  inCatalogue?: boolean;
 }
 
 /** What the renderers are told about one document of a run. */
 export function editionOptions(
   root: Root,
-  { name, request, versions = [] }: Published,
+  { name, request, versions = [], inCatalogue = false }: Published,
   template: Template,
 ): EditionOptions {
   const { paper, links, colophon, emblem } = request;
@@ -36,6 +39,7 @@ export function editionOptions(
     ...(emblem !== undefined && { emblem }),
     ...editionDate(root, request.sourceDateEpoch),
     siblings: filesOf(name, request, look),
+    ...(inCatalogue && { catalogue: wayUpFrom(name) + catalogueFiles.page }),
     ...(versions.length > 0 && {
       versions: versions.map((version) => ({
         language: version.language,
@@ -43,6 +47,11 @@ export function editionOptions(
       })),
     }),
   };
+}
+
+/** From a sub-folder to the folder of the catalogue. */
+function wayUpFrom(name: string): string {
+  return '../'.repeat(name.split('/').length - 1);
 }
 
 function filesOf(name: string, { formats }: EditionRequest, look: Look): EditionFiles {

@@ -1,4 +1,6 @@
 /** Who a text is by, as far as it says so: the organization and the organ, in its language. */
+import { fill } from '../language/fill.ts';
+import type { EditionsLocale } from '../language/data.ts';
 import type { Language } from '../language/language.ts';
 import { mastheadOf, organName, type Identity, type Root } from '../tree/index.ts';
 
@@ -19,16 +21,26 @@ export function authorOf(
   root: Root,
   { symbol, organCode }: Identity,
   language: Language | undefined,
+  { placeWithin }: Pick<EditionsLocale, 'placeWithin'>,
 ): Author | undefined {
   const masthead = mastheadOf(root);
   const official = symbol !== undefined && organCode !== undefined && organCode !== 'other';
-  const organ = organName(masthead) ?? (official ? language?.organs[organCode] : undefined);
-  const organization = masthead?.organization ?? (official ? language?.organization : undefined);
-  const names = [organization, organ].filter((name) => name !== undefined && name !== '');
-  if (names.length === 0) return undefined;
+  const organ =
+    unstretched(organName(masthead)) ?? (official ? language?.organs[organCode] : undefined);
+  const organization =
+    unstretched(masthead?.organization) ?? (official ? language?.organization : undefined);
+  if (!organization && !organ) return undefined;
+  const both = organization && organ;
   return {
     ...(organization && { organization }),
     ...(organ && { organ }),
-    name: names.join(', '),
+    name: both
+      ? fill(placeWithin, { parent: organization, place: organ })
+      : `${organization ?? ''}${organ ?? ''}`,
   };
+}
+
+/** Print stretches Arabic letters to fill a line; a name has none of that (U+0640). */
+function unstretched(name: string | undefined): string | undefined {
+  return name?.replaceAll('\u0640', '');
 }

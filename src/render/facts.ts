@@ -75,7 +75,7 @@ export function factsOf(root: Root, given: EditionOptions): Facts {
     wordsLanguage: own.language.tag === language ? undefined : own.language.tag,
     keepTogether: togetherPatterns(own),
     identity,
-    author: authorOf(root, identity, languages.of(language)),
+    author: authorOf(root, identity, languages.of(language), own.words),
     title: fileTitle(root, own),
     name: nameOf(root, own),
     official,

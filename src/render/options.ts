@@ -50,6 +50,8 @@ export interface EditionOptions {
   dateUnknown?: true;
   /** File names of the sibling editions, for links between them: `{ pdf: 'a-res-70-179.pdf' }`. */
   siblings?: EditionFiles;
+  /** Where the list of all documents is, from the edition: `../index.html`. */
+  catalogue?: string;
   /** The versions of the text in other languages, in the order of their tags. */
   versions?: readonly { language: LanguageTag; files: EditionFiles }[];
 }

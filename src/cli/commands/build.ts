@@ -169,7 +169,13 @@ async function publishingTasks(
   surroundings: Surroundings,
 ): Promise<PublishingTask[]> {
   const known = recordsByName(await readManifests(folder));
-  const common = { folder, request, force, runFingerprint: runFingerprint(request) };
+  const common = {
+    folder,
+    request,
+    force,
+    runFingerprint: runFingerprint(request),
+    inCatalogue: true,
+  };
   const names = inputs.sources.map(({ name }) => name);
   const versions = languageVersions(names, nodeWorld().languages.all);
   const task = async (source: Source): Promise<PublishingTask> => ({

@@ -28,6 +28,8 @@ export interface Book {
   /** The edition that the page numbers are those of. */
   pageBreakSource?: string;
   words: EditionsLocale;
+  /** The language of these words, and of all others that the edition adds, where it is not the text's. */
+  wordsLanguage?: string;
   /** The style sheet. */
   style: string;
   images: BookImage[];
@@ -62,6 +64,8 @@ export interface BookChapter {
   id: string;
   file: string;
   title: string;
+  /** Its title is in words of the edition. */
+  own?: true;
   /** For the style sheet: "cover", "text". */
   kind: string;
   /** The content of `body`. */
@@ -79,7 +83,10 @@ export interface BookEntry {
 }
 
 export interface BookPage {
-  number: number;
+  /** The id of its marker. */
+  id: string;
+  /** As printed: "2", "iv". */
+  label: string;
   href: string;
   order: number;
 }

@@ -19,6 +19,8 @@ export interface Chapter {
   /** The name of its file. */
   file: string;
   title: string;
+  /** Its title is in words of the edition. */
+  own?: true;
   content: ElementContent[];
 }
 
@@ -54,7 +56,8 @@ function dividedChapters(root: Root, context: HtmlContext): Chapter[] {
   const end = colophon(context);
   if (notes.length + end.length > 0) {
     const main = notes.length > 0 ? [h('main', ...notes)] : [];
-    chapters.push({ file: 'notes.xhtml', title: context.words.notes, content: [...main, ...end] });
+    const title = context.words.notes;
+    chapters.push({ file: 'notes.xhtml', title, own: true, content: [...main, ...end] });
   }
   return chapters;
 }

@@ -25,7 +25,7 @@ export function contentsPage(entries: readonly BookEntry[], context: HtmlContext
       entryList(entries, context),
     ),
   ]);
-  return { id: 'contents', file: contentsFile, title: name, kind: 'navigation', html };
+  return { id: 'contents', file: contentsFile, title: name, own: true, kind: 'navigation', html };
 }
 
 function entryList(entries: readonly BookEntry[], context: HtmlContext): ElementContent {

@@ -9,7 +9,7 @@ import {
   type Pages,
   type Root,
 } from '../../tree/index.ts';
-import type { HtmlContext } from '../html/context.ts';
+import { languageAttributes, ownWords, type HtmlContext } from '../html/context.ts';
 import { emblemAddress } from '../html/emblem.ts';
 import { htmlContext } from '../html/create-context.ts';
 import { documentMetadata, type DocumentMetadata } from '../html/metadata.ts';
@@ -26,7 +26,8 @@ import { navigationOf } from './navigation.ts';
 import { xhtml } from './xhtml.ts';
 
 /**
- * Writes a document as an e-book. With the pages of its paginated edition it has a page list.
+ * Writes a document as an e-book. Its page list has the pages of the
+ * official document where the text has them, else those of its paginated edition.
  * @throws {Error} when something of the text could not be kept: a fault of Plenary.
  */
 export function renderEpub(facts: Facts, pages?: Pages): Promise<Uint8Array> {
@@ -58,6 +59,7 @@ function bookOf(context: HtmlContext): Book {
     rights: metadata.symbol === undefined ? words.rightsOfAuthors : words.rightsOfOrganization,
     ...accessibility(navigation.pages.length > 0, metadata, context),
     words,
+    ...(context.wordsLanguage !== undefined && { wordsLanguage: context.wordsLanguage }),
     style: options.template.styles.epub,
     images: imagesOf(cover, context),
     chapters: [
@@ -110,7 +112,7 @@ function sourcesOf(root: Root, { official, symbol }: DocumentMetadata): string[]
 function accessibility(
   paginated: boolean,
   metadata: DocumentMetadata,
-  { options, words }: HtmlContext,
+  { root, options, words, hasOfficialPages }: HtmlContext,
 ): Pick<Book, 'accessibilityFeatures' | 'accessibilitySummary' | 'certifier' | 'pageBreakSource'> {
   const features = [
     'structuralNavigation',
@@ -121,16 +123,21 @@ function accessibility(
     'ARIA',
   ];
   const summary = words.accessibilitySummary;
+  const ofPages = hasOfficialPages
+    ? words.accessibilitySummaryRecord
+    : words.accessibilitySummaryPages;
   return {
     accessibilityFeatures: paginated
       ? [...features, 'pageBreakMarkers', 'pageNavigation']
       : features,
-    accessibilitySummary: paginated ? `${summary} ${words.accessibilitySummaryPages}` : summary,
+    accessibilitySummary: paginated ? `${summary} ${ofPages}` : summary,
     ...(options.certifiedBy !== undefined && {
       certifier: certifierOf(options.certifiedBy, options),
     }),
     ...(paginated && {
-      pageBreakSource: pageSource(metadata, options.siblings?.pdf, words.pageBreakSource),
+      pageBreakSource: hasOfficialPages
+        ? (sourcesOf(root, metadata)[0] ?? metadata.title)
+        : pageSource(metadata, options.siblings?.pdf, words.pageBreakSource),
     }),
   };
 }
@@ -148,18 +155,24 @@ function imagesOf(cover: Cover, { options: { emblem } }: HtmlContext): BookImage
   return images;
 }
 
-function coverChapter(cover: Cover, { words }: HtmlContext): BookChapter {
-  const alt = fill(words.coverDescription, { lines: cover.words.join(', ') });
-  const image = h('img', { src: coverFile, alt, role: 'doc-cover' });
-  const html = xhtml([h('section', { 'epub:type': 'cover', ariaLabel: words.cover }, image)]);
-  return { id: 'cover', file: 'cover.xhtml', title: words.cover, kind: 'cover', html };
+/** What it shows is in the language of the text, what it is called may be in another. */
+function coverChapter(cover: Cover, context: HtmlContext): BookChapter {
+  const { words, language, wordsLanguage } = context;
+  const lines = cover.words.join(', ');
+  const alt = wordsLanguage === undefined ? fill(words.coverDescription, { lines }) : lines;
+  const inText = wordsLanguage === undefined ? {} : languageAttributes(language ?? 'und', 'epub');
+  const image = h('img', { src: coverFile, alt, role: 'doc-cover', ...inText });
+  const section = { 'epub:type': 'cover', ariaLabel: words.cover, ...ownWords(context) };
+  const html = xhtml([h('section', section, image)]);
+  return { id: 'cover', file: 'cover.xhtml', title: words.cover, own: true, kind: 'cover', html };
 }
 
-function textChapter({ file, title, content }: Chapter): BookChapter {
+function textChapter({ file, title, own, content }: Chapter): BookChapter {
   return {
     id: file.replace(/\.xhtml$/, ''),
     file,
     title,
+    ...(own && { own }),
     kind: 'text',
     html: xhtml(content),
   };

@@ -4,6 +4,7 @@ import { colophonId } from '../html/colophon.ts';
 import { contentsOf, type ContentsEntry } from '../html/contents.ts';
 import type { HtmlContext } from '../html/context.ts';
 import { notesId } from '../html/notes.ts';
+import { pageId } from '../html/phrasing.ts';
 import type { Book, BookEntry } from './book.ts';
 import { contentsFile, contentsId } from './contents-page.ts';
 import { fileOf, filesById, type Chapter } from './chapters.ts';
@@ -26,7 +27,8 @@ export function navigationOf(
   const contents = [...titleEntry(root, context), ...contentsOf(root, context)].sort(
     (one, other) => placeOf(one) - placeOf(other),
   );
-  const pageIds = ids.filter((id) => pageNumber(id) !== undefined);
+  const labels = pageLabels(context);
+  const pageIds = ids.filter((id) => labels.has(id));
   const order = playOrder(ids, new Set([...contents.flatMap(idsOf), ...pageIds]));
   const orderOf = (id: string): number => order.get(id) ?? order.size + 1;
   const entry = ({ label, text, id, own, children }: ContentsEntry): BookEntry => ({
@@ -39,7 +41,8 @@ export function navigationOf(
   return {
     contents: contents.map(entry),
     pages: pageIds.map((id) => ({
-      number: pageNumber(id) ?? 0,
+      id,
+      label: labels.get(id) ?? '',
       href: hrefOf(id),
       order: orderOf(id),
     })),
@@ -47,9 +50,10 @@ export function navigationOf(
   };
 }
 
-function pageNumber(id: string): number | undefined {
-  const number = /^page_(\d+)$/.exec(id)?.[1];
-  return number === undefined ? undefined : Number(number);
+/** What each page is called, by the id of its marker. */
+function pageLabels({ pageStarts }: HtmlContext): ReadonlyMap<string, string> {
+  const starts = [...pageStarts.values()].flat();
+  return new Map(starts.map(({ page }) => [pageId(page), page]));
 }
 
 function idsOf({ id, children }: ContentsEntry): string[] {

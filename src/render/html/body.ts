@@ -11,7 +11,7 @@ import {
   type RootContent,
 } from '../../tree/index.ts';
 import { headingRole, parts } from '../roles.ts';
-import type { HtmlContext } from './context.ts';
+import { ownWords, type HtmlContext } from './context.ts';
 import { flow } from './flow.ts';
 import { partHeadingId, type PartName } from './part-names.ts';
 
@@ -33,7 +33,16 @@ export function opening(root: Root, context: HtmlContext): ElementContent[] {
     ...(masthead ? context.handle(masthead, context) : []),
     ...(name === undefined
       ? []
-      : [h(headingRole(parts.name.html, 1), { className: ['document-name', 'added'] }, name)]),
+      : [
+          h(
+            headingRole(parts.name.html, 1),
+            {
+              className: ['document-name', 'added'],
+              ...(name === context.words.untitled && ownWords(context)),
+            },
+            name,
+          ),
+        ]),
   ];
 }
 

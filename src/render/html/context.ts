@@ -18,6 +18,8 @@ export interface HtmlContext extends Facts {
   partNames: PartNames;
   /** Where pages begin, by the node that holds their first text: the e-book's, or the official ones. */
   pageStarts: ReadonlyMap<Nodes, readonly PageStart[]>;
+  /** Whether these are the pages of the official document. */
+  hasOfficialPages: boolean;
   /** How far the text of the block at hand has been written. */
   cursor: Cursor;
   /** Inside a link no other may begin. */

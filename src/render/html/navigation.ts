@@ -16,6 +16,14 @@ export function skipLink(context: HtmlContext): ElementContent {
   );
 }
 
+/** The way back to the list in which the document stands. */
+export function allDocuments(context: HtmlContext): ElementContent[] {
+  const { options, words } = context;
+  if (options.catalogue === undefined) return [];
+  const link = h('a', { href: options.catalogue, ...ownWords(context) }, words.allDocuments);
+  return [h('p', { className: ['all-documents', 'added'] }, link)];
+}
+
 /** The editions that a page links to, in their order. */
 export const otherFormats: readonly Format[] = formats.filter((format) => format !== 'html');
 

@@ -91,6 +91,7 @@ export const pageScript = `// What a browser may add to the page; everything can
   const announcement = document.createElement('p');
   announcement.className = 'announcement';
   announcement.setAttribute('role', 'status');
+  announcement.lang = phrases.wordsLanguage;
   document.body.append(announcement);
 
   const fill = (phrase, words) => phrase.replace(/{(?:place|citation)}/, () => words);
@@ -125,6 +126,7 @@ export const pageScript = `// What a browser may add to the page; everything can
   const menu = document.createElement('span');
   menu.className = 'place-menu';
   menu.setAttribute('role', 'group');
+  menu.lang = phrases.wordsLanguage;
   let opener = null;
 
   const closeMenu = (focus) => {
@@ -182,6 +184,7 @@ export const pageScript = `// What a browser may add to the page; everything can
       link.href = \`#\${paragraph.id}\`;
       link.textContent = '¶';
       link.setAttribute('aria-label', paragraph.dataset.place);
+      link.lang = phrases.wordsLanguage;
       if (paragraph.matches('.item')) link.tabIndex = -1;
       (own ?? paragraph).prepend(link);
     }

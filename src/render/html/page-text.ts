@@ -16,6 +16,7 @@ export type PageParts = Record<
   | 'copyWords'
   | 'citationCopied'
   | 'wordsCopied'
+  | 'wordsLanguage'
   | 'skipLink'
   | 'editions'
   | 'contents'
@@ -46,7 +47,7 @@ ${parts.style}
 ${parts.printStyle}
 </style>
 </head>
-<body data-copy-link="${parts.copyLink}" data-link-copied="${parts.linkCopied}" data-link-shown="${parts.linkShown}" data-copy-citation="${parts.copyCitation}" data-copy-words="${parts.copyWords}" data-citation-copied="${parts.citationCopied}" data-words-copied="${parts.wordsCopied}">
+<body data-copy-link="${parts.copyLink}" data-link-copied="${parts.linkCopied}" data-link-shown="${parts.linkShown}" data-copy-citation="${parts.copyCitation}" data-copy-words="${parts.copyWords}" data-citation-copied="${parts.citationCopied}" data-words-copied="${parts.wordsCopied}" data-words-language="${parts.wordsLanguage}">
 ${parts.skipLink}
 <header class="page-header">
 ${parts.editions}

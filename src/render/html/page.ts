@@ -11,6 +11,7 @@ import { colophon } from './colophon.ts';
 import { ownWords, type HtmlContext } from './context.ts';
 import { documentMetadata, dublinCore, legislation, pageRecord } from './metadata.ts';
 import {
+  allDocuments,
   contentsNavigation,
   otherEditions,
   otherFormats,
@@ -31,7 +32,7 @@ export function page(context: HtmlContext): string {
     direction,
     policy: attribute(contentSecurityPolicy(pageScript, options.world.hashes)),
     head: stringify([
-      h('title', metadata.title),
+      h('title', nameLanguage(context), metadata.title),
       ...pageRecord(metadata, describe(context)),
       ...dublinCore(metadata),
       ...alternates(context),
@@ -46,8 +47,13 @@ export function page(context: HtmlContext): string {
     copyWords: attribute(words.copyWords),
     citationCopied: attribute(words.citationCopied),
     wordsCopied: attribute(words.wordsCopied),
+    wordsLanguage: attribute(context.wordsLanguage ?? language ?? 'und'),
     skipLink: stringify([skipLink(context)]),
-    editions: stringify([...otherLanguages(context), ...otherEditions(context)]),
+    editions: stringify([
+      ...allDocuments(context),
+      ...otherLanguages(context),
+      ...otherEditions(context),
+    ]),
     contents: stringify(contentsNavigation(root, context)),
     text: stringify(context.handle(root, context)),
     colophon: stringify(footer(context)),
@@ -60,6 +66,11 @@ function describe({ root, title, author }: HtmlContext): string {
   const line = nodesOf(root, 'adoptionLine')[0] ?? nodesOf(root, 'voteNote')[0];
   const said = line === undefined ? author?.name : textOf(line).trim();
   return [title, said].filter(Boolean).join('. ').replace(/\s+/gu, ' ');
+}
+
+/** Words that stand in the place of a title are the edition's. */
+export function nameLanguage(context: HtmlContext): ReturnType<typeof ownWords> {
+  return context.title === context.words.untitled ? ownWords(context) : {};
 }
 
 function attribute(value: string): string {

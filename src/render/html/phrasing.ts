@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { fill } from '../../language/fill.ts';
 import { idPart, type Nodes, type PageStart, type PhrasingContent } from '../../tree/index.ts';
 import { parts, roles } from '../roles.ts';
-import type { HtmlContext } from './context.ts';
+import { ownWords, type HtmlContext } from './context.ts';
 
 /**
  * The content of a block, after its label if it has one. The block is the node that page starts
@@ -53,14 +53,21 @@ export function pageBreaksBefore(node: PageStart['node'], context: HtmlContext):
   return (context.pageStarts.get(node) ?? []).map(({ page }) => pageBreak(page, context));
 }
 
+/** The id of the marker of a page. */
+export function pageId(page: string): string {
+  return `page_${idPart(page)}`;
+}
+
 /** The marker of a page: empty, so that nothing is read twice (EPUB Accessibility 1.1, 5.3). */
-function pageBreak(page: string, { format, words }: HtmlContext): ElementContent {
+function pageBreak(page: string, context: HtmlContext): ElementContent {
+  const { format, words } = context;
   const { html, aria, epubType } = roles.pageBreak;
   return h(html, {
     className: ['page-break'],
-    id: `page_${idPart(page)}`,
+    id: pageId(page),
     role: aria,
     ...(format === 'epub' && { 'epub:type': epubType }),
     ariaLabel: fill(words.page, { number: page }),
+    ...ownWords(context),
   });
 }

@@ -84,8 +84,12 @@ function entries(
   ];
 }
 
-/** Every block begins on the page on which it begins in the PDF. */
+/**
+ * Every block begins on the page on which it begins in the PDF, unless the book says that its pages
+ * are those of a document elsewhere.
+ */
 function againstPages(reading: EpubReading, markers: number, pdf: Outline): Fault[] {
+  if (pagesOfRecord(reading)) return [];
   const there = new Map(pagesByBlock(pdf.blocks));
   const count = Math.max(0, ...pdf.blocks.map(({ page }) => page ?? 0));
   if (count > 0 && markers === 0) {
@@ -100,6 +104,13 @@ function againstPages(reading: EpubReading, markers: number, pdf: Outline): Faul
     return [{ ruleId: 'page-list', reason, place: { block: block.id ?? '' } }];
   });
   return faults;
+}
+
+/** The source of the pages is what the book itself was made from: the document by address or title. */
+function pagesOfRecord({ package: opf }: EpubReading): boolean {
+  const [source] = valuesOf(opf, 'pageBreakSource');
+  const own = [...valuesOf(opf, 'dc:source'), ...valuesOf(opf, 'dc:title')];
+  return source !== undefined && own.includes(source);
 }
 
 function* pagesByBlock(blocks: readonly OutlineBlock[]): Generator<[string, number]> {

@@ -103,6 +103,29 @@ describe('the package', () => {
     expect(files['OEBPS/toc.ncx']).not.toContain('pageList');
   });
 
+  it('has the pages of the official document where the text has them', async () => {
+    const root = everyNode();
+    const title = root.children.findIndex(({ type }) => type === 'title');
+    root.children.splice(title, 0, { type: 'pageBreak', number: '2' });
+    root.children.splice(title + 2, 0, { type: 'pageBreak', number: 'iii' });
+    const files = await filesOf(root, {}, twoPages(root));
+    expect(files['OEBPS/content.opf']).toContain(
+      '<meta property="pageBreakSource">https://docs.un.org/en/A/RES/99/1</meta>',
+    );
+    expect(files['OEBPS/content.opf']).toContain(
+      'Page numbers are those of the official document.',
+    );
+    expect(files['OEBPS/toc.xhtml']).toContain(
+      '<ol>\n<li><a href="text.xhtml#page_2">2</a></li>\n<li><a href="text.xhtml#page_iii">iii</a></li>\n</ol>',
+    );
+    expect(files['OEBPS/toc.ncx']).toContain(
+      '<pageTarget id="target_page_2" type="normal" value="2"',
+    );
+    expect(files['OEBPS/toc.ncx']).toContain(
+      '<pageTarget id="target_page_iii" type="special" play',
+    );
+  });
+
   it('holds the emblem beside the text', async () => {
     const emblem = {
       bytes: new Uint8Array([1, 2, 3]),

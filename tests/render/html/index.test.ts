@@ -141,6 +141,13 @@ describe('options', () => {
     expect(page(everyNode(), { colophon: false })).not.toContain('colophon"');
   });
 
+  it('lead back to the list of all documents, where there is one', () => {
+    expect(page(everyNode(), { catalogue: '../index.html' })).toContain(
+      '<header class="page-header">\n<p class="all-documents added"><a href="../index.html">All documents</a></p>',
+    );
+    expect(page(everyNode())).not.toContain('All documents');
+  });
+
   it('leave out the other editions when there are none', () => {
     expect(page(everyNode(), { siblings: {} })).not.toContain('other-editions"');
   });
@@ -175,6 +182,16 @@ describe('languages', () => {
 
   it('say that a language is not known', () => {
     expect(inLanguage(undefined)).toContain('<html lang="und" dir="ltr">');
+  });
+
+  it('say in which language the words are that the page adds', () => {
+    const html = inLanguage('de');
+    expect(html).toContain('data-words-language="en"');
+    expect(html).toContain('<a class="skip-link" href="#text" lang="en">');
+    expect(html).toContain('<title lang="en">Untitled document</title>');
+    expect(html).toContain('<h1 class="document-name added" lang="en">Untitled document</h1>');
+    expect(inLanguage('fr')).toContain('data-words-language="fr"');
+    expect(inLanguage('fr')).toContain('<title>Document sans titre</title>');
   });
 
   it('run from right to left where the language does', () => {

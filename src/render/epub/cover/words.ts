@@ -1,13 +1,7 @@
 /** What a cover says: what the masthead prints, and what else tells who the document is. */
 import { dateInWords } from '../../../language/dates.ts';
 import { editionWordsOf } from '../../../language/languages.ts';
-import {
-  mastheadOf,
-  nodesOf,
-  organName,
-  textOf,
-  titleText,
-} from '../../../tree/index.ts';
+import { mastheadOf, nodesOf, organName, textOf, titleText } from '../../../tree/index.ts';
 import type { Facts } from '../../facts.ts';
 import { fontsFor, type CoverFonts } from './fonts.ts';
 import { canShow } from './text.ts';

@@ -21,10 +21,11 @@ export function bookDocuments(book: Book): [path: string, text: string][] {
 }
 
 function chapterDocument(
-  { title, kind, html }: BookChapter,
-  { language, direction }: Book,
+  { title, own, kind, html }: BookChapter,
+  { language, direction, wordsLanguage }: Book,
 ): string {
-  return xhtmlPage({ title, language, direction, kind, body: `${html}\n` });
+  const titleLanguage = own && wordsLanguage;
+  return xhtmlPage({ title, titleLanguage, language, direction, kind, body: `${html}\n` });
 }
 
 /** Says where the package document is (OCF, EPUB 3.3, 4.2.6.3.1). */

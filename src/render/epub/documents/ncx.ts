@@ -1,6 +1,6 @@
 /** Contents and pages for reading systems of EPUB 2 (EPUB 3.3, 5.9.4; OPF 2.0.1, 2.4.1). */
 import type { Book, BookEntry, BookPage } from '../book.ts';
-import { lines, xml, xmlDeclaration } from './xml.ts';
+import { inLanguage, lines, xml, xmlDeclaration } from './xml.ts';
 
 export function ncx(book: Book): string {
   const { language, identifier, title, pages } = book;
@@ -10,11 +10,11 @@ export function ncx(book: Book): string {
     '<head>',
     xml`<meta name="dtb:uid" content="${identifier}"/>`,
     xml`<meta name="dtb:totalPageCount" content="${pages.length}"/>`,
-    xml`<meta name="dtb:maxPageNumber" content="${pages.at(-1)?.number ?? 0}"/>`,
+    xml`<meta name="dtb:maxPageNumber" content="${Math.max(0, ...pages.map(numberOf))}"/>`,
     '</head>',
     xml`<docTitle><text>${title}</text></docTitle>`,
     '<navMap>',
-    points(book.contents, { count: 0 }),
+    points(book.contents, { count: 0 }, book.wordsLanguage),
     '</navMap>',
     pageList(book),
     '</ncx>',
@@ -22,31 +22,46 @@ export function ncx(book: Book): string {
 }
 
 /** Points are counted in the order in which they stand, whatever their depth. */
-function points(entries: readonly BookEntry[], counter: { count: number }): string[] {
-  return entries.flatMap(({ order, text, href, children }) => [
+function points(
+  entries: readonly BookEntry[],
+  counter: { count: number },
+  wordsLanguage: string | undefined,
+): string[] {
+  return entries.flatMap(({ order, text, href, own, children }) => [
     xml`<navPoint id="point_${(counter.count += 1)}" playOrder="${order}">`,
-    xml`<navLabel><text>${text}</text></navLabel>`,
+    label(text, own && wordsLanguage),
     xml`<content src="${href}"/>`,
-    ...points(children, counter),
+    ...points(children, counter, wordsLanguage),
     '</navPoint>',
   ]);
 }
 
-function pageList({ words, pages }: Book): string[] {
+function label(text: string, language?: string): string {
+  return `<navLabel${inLanguage(language)}>${xml`<text>${text}</text>`}</navLabel>`;
+}
+
+function pageList({ words, wordsLanguage, pages }: Book): string[] {
   if (pages.length === 0) return [];
   return [
     '<pageList>',
-    xml`<navLabel><text>${words.pageList}</text></navLabel>`,
+    label(words.pageList, wordsLanguage),
     ...pages.flatMap(pageTarget),
     '</pageList>',
   ];
 }
 
-function pageTarget({ number, href, order }: BookPage): string[] {
+/** A page that no number names has no value: OPF 2.0.1, 2.4.1, and Z39.86, 8.4.2. */
+function pageTarget(page: BookPage): string[] {
+  const { id, label: printed, href, order } = page;
+  const kind = numberOf(page) > 0 ? xml`type="normal" value="${printed}"` : 'type="special"';
   return [
-    xml`<pageTarget id="target_${number}" type="normal" value="${number}" playOrder="${order}">`,
-    xml`<navLabel><text>${number}</text></navLabel>`,
+    `<pageTarget ${xml`id="target_${id}"`} ${kind} ${xml`playOrder="${order}"`}>`,
+    label(printed),
     xml`<content src="${href}"/>`,
     '</pageTarget>',
   ];
+}
+
+function numberOf({ label: printed }: BookPage): number {
+  return /^\d+$/.test(printed) ? Number(printed) : 0;
 }

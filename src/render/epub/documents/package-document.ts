@@ -1,6 +1,6 @@
 /** The package document: metadata, manifest and spine (EPUB 3.3, 5). */
 import type { Book, BookCollection, BookImage } from '../book.ts';
-import { lines, xml, xmlDeclaration } from './xml.ts';
+import { inLanguage, lines, xml, xmlDeclaration } from './xml.ts';
 
 export function packageDocument(book: Book): string {
   return lines(
@@ -15,6 +15,7 @@ export function packageDocument(book: Book): string {
 
 /** The work in Dublin Core (5.5.3), then its accessibility (EPUB Accessibility 1.1, 2 and 4). */
 function metadata(book: Book): string[] {
+  const own = inLanguage(book.wordsLanguage);
   return [
     '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">',
     xml`<dc:identifier id="identifier">${book.identifier}</dc:identifier>`,
@@ -27,7 +28,7 @@ function metadata(book: Book): string[] {
     ...book.versions.map((file) => xml`<dc:relation>${file}</dc:relation>`),
     ...book.subjects.map((subject) => xml`<dc:subject>${subject}</dc:subject>`),
     ...given(book.description, (words) => xml`<dc:description>${words}</dc:description>`),
-    xml`<dc:rights>${book.rights}</dc:rights>`,
+    `<dc:rights${own}>${xml`${book.rights}`}</dc:rights>`,
     xml`<meta property="dcterms:modified">${book.modified}</meta>`,
     ...book.collections.flatMap(collection),
     '<meta property="schema:accessMode">textual</meta>',
@@ -36,9 +37,12 @@ function metadata(book: Book): string[] {
       (feature) => xml`<meta property="schema:accessibilityFeature">${feature}</meta>`,
     ),
     '<meta property="schema:accessibilityHazard">none</meta>',
-    xml`<meta property="schema:accessibilitySummary">${book.accessibilitySummary}</meta>`,
+    `<meta property="schema:accessibilitySummary"${own}>${xml`${book.accessibilitySummary}`}</meta>`,
     ...certification(book),
-    ...given(book.pageBreakSource, (name) => xml`<meta property="pageBreakSource">${name}</meta>`),
+    ...given(
+      book.pageBreakSource,
+      (name) => `<meta property="pageBreakSource"${own}>${xml`${name}`}</meta>`,
+    ),
     '<meta name="cover" content="cover-image"/>',
     '<meta name="generator" content="Plenary"/>',
     '</metadata>',

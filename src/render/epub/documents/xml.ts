@@ -8,6 +8,12 @@ export function xml(markup: TemplateStringsArray, ...values: (string | number)[]
   return String.raw({ raw: markup }, ...values.map((value) => escaped(String(value))));
 }
 
+/** The attributes of words in another language than what stands around them; XML 1.0, 2.12. */
+export function inLanguage(tag: string | undefined, format: 'xml' | 'xhtml' = 'xml'): string {
+  if (tag === undefined) return '';
+  return format === 'xml' ? xml` xml:lang="${tag}"` : xml` lang="${tag}" xml:lang="${tag}"`;
+}
+
 /** Lines one below the other; those that are not there leave no gap. */
 export function lines(...all: readonly (string | readonly string[] | undefined)[]): string {
   return all

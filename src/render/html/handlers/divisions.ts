@@ -42,6 +42,7 @@ function ofAnnex(node: Annex, context: HtmlContext): Attributes {
     ...(context.format === 'epub' && { 'epub:type': epubType }),
     ...(context.levels.has(node)
       ? { ariaLabelledBy: headingId(node, context) }
-      : { ariaLabel: context.words.annex }),
+      : // In another language it would be read in that of the text.
+        context.wordsLanguage === undefined && { ariaLabel: context.words.annex }),
   };
 }
