@@ -12,4 +12,5 @@ export {
   utf8Bytes,
 } from './encodings.ts';
 export { isWoff, unpackedWoff } from './woff.ts';
+export { addressUuid } from './uuid.ts';
 export { bytesOf, viewOf } from './views.ts';

@@ -17,6 +17,8 @@ export interface EditionRecord {
   sha256: string;
   /** A hash of all that it was made from: source, template, options, program. */
   recipe: string;
+  /** The picture of an e-book's cover, a file beside it. */
+  cover?: string;
   /** Whether it was read back, and agreed with its source, before it took its place. */
   verified: boolean;
 }

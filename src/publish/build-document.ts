@@ -2,7 +2,6 @@
  * One document from its file to the bytes of its editions: the unit of work of a run, in the main
  * thread or in a worker. Its arguments and its result are plain data; nothing is written.
  */
-import { nodeWorld } from '../door/world.ts';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,10 +12,8 @@ import { report } from '../diagnostics/index.ts';
 import type { Format } from '../editions/formats.ts';
 import type { EditionOptions } from '../render/options.ts';
 import { makeEditions, type ReadDocument } from '../pipeline.ts';
-import { outlineOf } from '../tree/index.ts';
-import type { Root } from '../tree/types.ts';
 import type { Finding } from '../verify/finding.ts';
-import type { EditionToVerify } from '../verify/verify-together.ts';
+import { coverIn, coverName } from './cover-file.ts';
 import { describe } from './describe.ts';
 import { editionOptions } from './edition-options.ts';
 import { fileTrouble } from './file-trouble.ts';
@@ -27,6 +24,7 @@ import { isOfGenre, leftOut } from './of-genre.ts';
 import { messagesOf, warningsByRule, withholds, type DocumentMessage } from './messages.ts';
 import { editionName } from '../editions/names.ts';
 import type { LanguageVersion } from './language-versions.ts';
+import { readBack } from './read-back.ts';
 import { readSafely } from './reading.ts';
 import type { EditionRequest } from './request.ts';
 import type { BuiltDocument, PublishedDocument } from './publish-document.ts';
@@ -126,6 +124,8 @@ async function standingEditions(task: PublishingTask, hash: string): Promise<Edi
         .filter(({ verified }) => verified || !request.verify)
         .find((record) => record.format === format && record.recipe === expected);
       // The bytes are looked at, for a file may have been cut short or changed since.
+      if (edition?.cover !== undefined && !existsSync(join(folder, edition.cover)))
+        return undefined;
       const bytes = edition && (await readFile(join(folder, edition.file)).catch(() => undefined));
       return bytes && sha256(bytes) === edition.sha256 ? edition : undefined;
     }),
@@ -174,34 +174,16 @@ async function buildEditions(
     const identity = { bytes: bytes.length, sha256: sha256(bytes) };
     const absent = format === 'html' ? missing.map((edition) => edition.format) : [];
     const made = { recipe: recipe(task, hash, absent), verified: request.verify };
-    written.push({ format, file, ...look, ...identity, ...made });
+    const picture = format === 'epub' && task.inCatalogue ? coverIn(bytes) : undefined;
+    const cover = picture && { cover: coverName(file) };
+    written.push({ format, file, ...look, ...identity, ...cover, ...made });
     files.push({ path: join(folder, file), bytes });
+    if (picture) files.push({ path: join(folder, coverName(file)), bytes: picture });
   }
   return { written, files, findings };
 }
 
 type Made = Awaited<ReturnType<typeof makeEditions>>[number] & { name: string };
-
-/** What keeps editions from being published. A PDF that stands is read too: an e-book has its pages. */
-async function readBack(
-  root: Root,
-  made: readonly EditionToVerify[],
-  folder: string,
-  standing: readonly EditionRecord[],
-): Promise<Finding[]> {
-  // Loaded only here: a build that does not verify starts without the readers.
-  const { verifyTogether } = await import('../verify/verify-together.ts');
-  const pdf = standing.find(({ format }) => format === 'pdf');
-  const beside =
-    pdf && made.some(({ format }) => format === 'epub')
-      ? [{ name: pdf.file, format: pdf.format, bytes: await readFile(join(folder, pdf.file)) }]
-      : [];
-  const verified = await verifyTogether([...beside, ...made], outlineOf(root), nodeWorld());
-  return verified
-    .filter(({ name }) => made.some((edition) => edition.name === name))
-    .flatMap(({ findings }) => findings)
-    .filter(({ severity }) => severity === 'error');
-}
 
 let runTemplate: { runFingerprint: string; template: Template } | undefined;
 

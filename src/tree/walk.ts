@@ -159,7 +159,10 @@ function partOf(
 /** What a document is about, in words, each once: the names of its agenda items and its subjects. */
 export function subjectsOf(root: Root): string[] {
   const items = (mastheadOf(root)?.agendaItems ?? []).flatMap(({ name }) => name ?? []);
-  const subjects = (root.subjects ?? []).map(({ words }) => words);
+  // Thesauri write a term in one piece, "right_to_education".
+  const subjects = (root.subjects ?? []).map(({ words }) =>
+    /\s/u.test(words) ? words : words.replaceAll('_', ' '),
+  );
   return [...new Set([...items, ...subjects].filter((words) => words.trim() !== ''))];
 }
 

@@ -17,6 +17,25 @@ export interface SessionGroup {
   documents: DocumentRecord[];
 }
 
+/** The versions of each document in one entry, English first: they have one symbol. */
+export function inLanguages(documents: readonly DocumentRecord[]): DocumentRecord[][] {
+  const entries: DocumentRecord[][] = [];
+  const bySymbol = new Map<string, DocumentRecord[]>();
+  for (const document of documents) {
+    const { symbol, language } = document;
+    const known = symbol === undefined ? undefined : bySymbol.get(symbol);
+    if (known && language !== undefined && known.every((other) => other.language !== language)) {
+      known.push(document);
+      known.sort((one, other) => Number(other.language === 'en') - Number(one.language === 'en'));
+      continue;
+    }
+    const entry = [document];
+    entries.push(entry);
+    if (symbol !== undefined && language !== undefined) bySymbol.set(symbol, entry);
+  }
+  return entries;
+}
+
 const organOrder = ['GA', 'SC', 'ECOSOC', 'HRC', 'other'] as const satisfies OrganCode[];
 
 /** Groups records: the organs in protocol order, the newest session first, documents by symbol. */

@@ -5,6 +5,7 @@ import { manifestName } from '../../editions/manifest.ts';
 import { readManifest } from '../manifest-files.ts';
 import { withFolderLock, type Waiting } from '../manifest-lock.ts';
 import { writeWhole } from '../write-whole.ts';
+import { atomCatalogue } from './atom.ts';
 import { catalogueFiles } from './files.ts';
 import { catalogueGroups } from './groups.ts';
 import { opdsCatalogue } from './opds.ts';
@@ -13,17 +14,21 @@ import { catalogueFile, catalogueWords } from './words.ts';
 
 /** Writes the page for browsers and the catalogue for e-book readers. */
 export async function writeCatalogue(folder: string, waiting: Waiting = {}): Promise<void> {
-  const { page, feed, cover } = catalogueFiles;
+  const { page, feed, atom, cover } = catalogueFiles;
   const words = catalogueWords();
-  const { languages, officialDocuments } = nodeWorld();
+  const { languages, officialDocuments, hashes } = nodeWorld();
   const write = async (): Promise<void> => {
     const manifest = await readManifest(join(folder, manifestName()));
     const groups = catalogueGroups(manifest?.documents ?? [], words, languages.english);
     await writeWhole([
-      { path: join(folder, page), bytes: cataloguePage(groups, words, feed) },
+      { path: join(folder, page), bytes: cataloguePage(groups, words, { languages, hashes }) },
       {
         path: join(folder, feed),
-        bytes: opdsCatalogue(groups, words, { self: feed, page, cover }, officialDocuments),
+        bytes: opdsCatalogue(groups, words, catalogueFiles, officialDocuments),
+      },
+      {
+        path: join(folder, atom),
+        bytes: atomCatalogue(groups, words, catalogueFiles, { officialDocuments, hashes }),
       },
       { path: join(folder, cover), bytes: catalogueFile('cover.png') },
     ]);

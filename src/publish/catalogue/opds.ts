@@ -1,23 +1,19 @@
 /** `opds.json`: the documents of an output folder as an OPDS 2.0 catalogue, for e-book readers. */
 import type { OfficialDocuments } from '../../language/official-documents.ts';
-import { formatFacts, type Format } from '../../editions/formats.ts';
+import { formatFacts } from '../../editions/formats.ts';
 import type { DocumentRecord, EditionRecord } from '../../editions/manifest.ts';
-import { defaultRequest } from '../request.ts';
 import type { OrganGroup } from './groups.ts';
-import { reference } from './files.ts';
+import { coverOf, reference, type catalogueFiles } from './files.ts';
+import { acquisition, atomType, preferred } from './acquisition.ts';
 import type { CatalogueWords } from './words.ts';
 
 const feedType = 'application/opds+json';
-const acquisition = 'http://opds-spec.org/acquisition/open-access';
 
-/** What a reader is offered first. */
-const preference = ['epub', 'pdf', 'html', 'docx', 'xml'] as const satisfies Format[];
-
-/** Writes the catalogue; `self` is its own file name, `cover` the picture that stands for each. */
+/** Writes the catalogue; one picture stands for all documents that have no cover. */
 export function opdsCatalogue(
   groups: readonly OrganGroup[],
   words: CatalogueWords,
-  { self, page, cover }: { self: string; page: string; cover: string },
+  { feed: self, atom, page, cover }: typeof catalogueFiles,
   official: OfficialDocuments,
 ): string {
   const catalogue = {
@@ -25,6 +21,7 @@ export function opdsCatalogue(
     links: [
       { rel: 'self', href: self, type: feedType },
       { rel: 'alternate', href: page, type: formatFacts.html.mediaType },
+      { rel: 'alternate', href: atom, type: atomType },
     ],
     groups: groups.flatMap(({ organ, sessions }) =>
       sessions.map(({ session, documents }) => ({
@@ -43,6 +40,7 @@ function publication(
   official: OfficialDocuments,
 ): object {
   const { symbol, title, name, date, language, subjects, editions, organCode } = document;
+  const own = coverOf(document);
   return {
     metadata: {
       '@type': 'http://schema.org/Book',
@@ -55,22 +53,19 @@ function publication(
     },
     links: publicationLinks(editions),
     // OPDS 2.0, "The images role": each publication has one, a bitmap among them.
-    images: [{ href: cover, type: 'image/png', width: 600, height: 800 }],
+    images: [
+      own === undefined
+        ? { href: cover, type: 'image/png', width: 600, height: 800 }
+        : { href: reference(own), type: 'image/png' },
+    ],
   };
 }
 
 /** The first link stands for the publication as well (OPDS 2.0, "Publications": `self`). */
 function publicationLinks(editions: readonly EditionRecord[]): object[] {
-  return [...editions]
-    .sort((a, b) => rank(a) - rank(b))
-    .map(({ format, file }, index) => ({
-      rel: index === 0 ? ['self', acquisition] : acquisition,
-      href: reference(file),
-      type: formatFacts[format].mediaType,
-    }));
-}
-
-function rank({ format, template, paper }: EditionRecord): number {
-  const usual = template === defaultRequest.template && paper === defaultRequest.paper;
-  return preference.indexOf(format) + (usual ? 0 : preference.length);
+  return preferred(editions).map(({ format, file }, index) => ({
+    rel: index === 0 ? ['self', acquisition] : acquisition,
+    href: reference(file),
+    type: formatFacts[format].mediaType,
+  }));
 }

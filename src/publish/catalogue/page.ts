@@ -3,21 +3,33 @@ import { h } from 'hastscript';
 import type { Element, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { base64, utf8Bytes } from '../../bytes/index.ts';
 import { fill } from '../../language/fill.ts';
-import { formats } from '../../editions/formats.ts';
-import type { DocumentRecord, EditionRecord } from '../../editions/manifest.ts';
-import { defaultRequest } from '../request.ts';
-import type { OrganGroup, SessionGroup } from './groups.ts';
-import { reference } from './files.ts';
+import type { Hashes } from '../../world.ts';
+import type { Languages } from '../../language/languages.ts';
+import { documentItem } from './document-item.ts';
+import { catalogueFiles } from './files.ts';
+import { filterForm } from './filters.ts';
+import { inLanguages, type OrganGroup, type SessionGroup } from './groups.ts';
+import { catalogueScript } from './page-script.ts';
 import { catalogueFile, type CatalogueWords } from './words.ts';
 
-/** Writes the page. `feed` is the name of the catalogue for e-book readers. */
+/** What of the world the page is written with. */
+export interface PageWorld {
+  languages: Languages;
+  hashes: Pick<Hashes, 'sha256'>;
+}
+
+/** Writes the page. Without its script it is the whole list; with it, one can look for something. */
 export function cataloguePage(
   groups: readonly OrganGroup[],
   words: CatalogueWords,
-  feed: string,
+  world: PageWorld,
 ): string {
-  const count = groups.flatMap(({ sessions }) => sessions.flatMap((s) => s.documents)).length;
+  const { feed, atom } = catalogueFiles;
+  const count = groups.flatMap(({ sessions }) =>
+    sessions.flatMap(({ documents }) => inLanguages(documents)),
+  ).length;
   const tree: Root = {
     type: 'root',
     children: [
@@ -26,17 +38,24 @@ export function cataloguePage(
         h('head', [
           h('meta', { charSet: 'utf-8' }),
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+          h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(world) }),
           h('title', words.title),
           h('link', { rel: 'alternate', type: 'application/opds+json', href: feed }),
+          h('link', { rel: 'alternate', type: 'application/atom+xml', href: atom }),
           h('style', catalogueFile('style.css').toString()),
         ]),
         h('body', [
           h('main', [
             h('h1', words.title),
-            h('p', fill(count === 1 ? words.leadOne : words.lead, { count })),
-            ...groups.map((group) => organSection(group, words)),
+            h('p', fill(count === 1 ? words.leadOne : words.lead, { count: inFigures(count) })),
+            ...(count > 1 ? [filterForm(groups, words, world.languages)] : []),
+            ...groups.map((group, index) => organSection(group, index, words, world.languages)),
           ]),
-          h('footer', [h('p', [h('a', { href: feed }, words.feed)]), h('p', words.notOfficial)]),
+          h('footer', [
+            h('p', [h('a', { href: feed }, words.feed), ', ', h('a', { href: atom }, words.atom)]),
+            h('p', words.notOfficial),
+          ]),
+          h('script', catalogueScript),
         ]),
       ]),
     ],
@@ -44,111 +63,42 @@ export function cataloguePage(
   return `${unified().use(rehypeStringify).stringify(tree)}\n`;
 }
 
-function organSection({ organ, sessions }: OrganGroup, words: CatalogueWords): Element {
-  return h('section', [
+/** "2,000". */
+function inFigures(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** Pictures stand beside the page, on a disk too; no script runs but its own. */
+function policy({ hashes }: PageWorld): string {
+  const hash = base64(hashes.sha256(utf8Bytes(catalogueScript)));
+  return `default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+}
+
+function organSection(
+  { organ, sessions }: OrganGroup,
+  index: number,
+  words: CatalogueWords,
+  languages: Languages,
+): Element {
+  return h('section', { className: 'group' }, [
     h('h2', organ),
-    ...sessions.map((session) => sessionSection(session, words)),
+    ...sessions.map((session) => sessionSection(session, index, words, languages)),
   ]);
 }
 
-function sessionSection(group: SessionGroup, words: CatalogueWords): Element {
-  const { session, language, documents } = group;
-  return h('section', [
+function sessionSection(
+  { session, language, documents }: SessionGroup,
+  organ: number,
+  words: CatalogueWords,
+  languages: Languages,
+): Element {
+  return h('section', { className: 'group' }, [
     h('h3', { lang: language ?? null }, session),
     h(
       'ul',
-      inLanguages(documents).map((versions) => documentItem(versions, words)),
+      inLanguages(documents).map((versions) =>
+        documentItem(versions, { organ, session }, words, languages),
+      ),
     ),
   ]);
-}
-
-/** The versions of each document in one entry, English first: they have one symbol. */
-function inLanguages(documents: readonly DocumentRecord[]): DocumentRecord[][] {
-  const entries: DocumentRecord[][] = [];
-  const bySymbol = new Map<string, DocumentRecord[]>();
-  for (const document of documents) {
-    const { symbol, language } = document;
-    const known = symbol === undefined ? undefined : bySymbol.get(symbol);
-    if (known && language !== undefined && known.every((other) => other.language !== language)) {
-      known.push(document);
-      known.sort((one, other) => Number(other.language === 'en') - Number(one.language === 'en'));
-      continue;
-    }
-    const entry = [document];
-    entries.push(entry);
-    if (symbol !== undefined && language !== undefined) bySymbol.set(symbol, entry);
-  }
-  return entries;
-}
-
-function documentItem(versions: readonly DocumentRecord[], words: CatalogueWords): Element {
-  return h(
-    'li',
-    { className: 'document' },
-    versions.flatMap((document, index) => [
-      ...documentTitle(document),
-      ...(index === 0 ? documentFacts(document) : []),
-      documentEditions(document, versions.length > 1, words),
-    ]),
-  );
-}
-
-function calledOf({ title, symbol, name }: DocumentRecord): string {
-  return title ?? symbol ?? name;
-}
-
-function documentTitle(document: DocumentRecord): Element[] {
-  const { language } = document;
-  // A title from right to left stands in its own direction.
-  const attributes = { className: 'title', lang: language ?? null, dir: 'auto' as const };
-  return [h('p', attributes, calledOf(document))];
-}
-
-function documentFacts(document: DocumentRecord): Element[] {
-  const called = calledOf(document);
-  const facts = [document.symbol, document.date].filter(
-    (fact) => fact !== undefined && fact !== called,
-  );
-  return facts.length === 0 ? [] : [h('p', { className: 'facts' }, facts.join(', '))];
-}
-
-/** Lists of one entry are told apart by the titles in their languages. */
-function documentEditions(
-  document: DocumentRecord,
-  isVersion: boolean,
-  words: CatalogueWords,
-): Element {
-  const { symbol, title, name, editions } = document;
-  const called = isVersion ? calledOf(document) : (symbol ?? title ?? name);
-  const inOrder = [...editions].sort(
-    (a, b) => formats.indexOf(a.format) - formats.indexOf(b.format),
-  );
-  return h(
-    'ul',
-    {
-      className: 'editions',
-      ariaLabel: fill(words.editionsOf, { document: called }),
-    },
-    inOrder.map((edition) =>
-      h('li', [
-        h(
-          'a',
-          { href: reference(edition.file), hrefLang: document.language ?? null },
-          editionWords(edition, words),
-        ),
-      ]),
-    ),
-  );
-}
-
-function editionWords({ format, template, paper, bytes }: EditionRecord, words: CatalogueWords) {
-  const looks = [
-    template === defaultRequest.template ? undefined : template,
-    paper === defaultRequest.paper ? undefined : paper,
-  ].filter((look) => look !== undefined);
-  const name = [words.formats[format], ...looks.map((look) => words.looks[look] ?? look)];
-  return fill(words.edition, {
-    format: name.join(', '),
-    size: Math.max(1, Math.round(bytes / 1000)),
-  });
 }

@@ -7,7 +7,14 @@ export interface CatalogueWords {
   title: string;
   lead: string;
   leadOne: string;
+  /** Who publishes the feeds. */
+  publisher: string;
   feed: string;
+  atom: string;
+  filters: Record<
+    'words' | 'organ' | 'session' | 'year' | 'language' | 'all' | 'reset' | 'count',
+    string
+  >;
   otherDocuments: string;
   undated: string;
   editionsOf: string;

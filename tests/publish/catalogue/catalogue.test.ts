@@ -1,7 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Script } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { catalogueScript } from '../../../src/publish/catalogue/page-script.ts';
 import { writeCatalogue } from '../../../src/publish/catalogue/index.ts';
 import type { Format } from '../../../src/editions/formats.ts';
 import {
@@ -70,11 +73,13 @@ const documents = [
   }),
 ];
 
-async function catalogueOf(records: DocumentRecord[]): Promise<{ page: string; feed: string }> {
+async function catalogueOf(
+  records: DocumentRecord[],
+): Promise<{ page: string; feed: string; atom: string }> {
   writeFileSync(join(folder, 'manifest.json'), manifestText({ version: 1, documents: records }));
   await writeCatalogue(folder);
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
-  return { page: read('index.html'), feed: read('opds.json') };
+  return { page: read('index.html'), feed: read('opds.json'), atom: read('opds.atom') };
 }
 
 describe('writeCatalogue', () => {
@@ -93,11 +98,80 @@ describe('writeCatalogue', () => {
       version('en', 'Ports'),
       version('ru', 'Порты'),
     ]);
-    expect(page.match(/<li class="document">/g)).toHaveLength(1);
+    expect(page.match(/<li class="document"/g)).toHaveLength(1);
+    expect(page).toContain('data-language="en ar ru"');
+    expect(page).toContain(
+      '<p class="facts">A/RES/70/9, <span lang="en" dir="auto">English</span>, <span lang="ar" dir="auto">العربية</span>, <span lang="ru" dir="auto">Русский</span></p>',
+    );
     const titles = [...page.matchAll(/<p class="title" lang="(\w+)" dir="auto">/g)];
     expect(titles.map(([, language]) => language)).toEqual(['en', 'ar', 'ru']);
     expect(page).toContain('<ul class="editions" aria-label="Editions of الموانئ">');
     expect(page).toContain('<a href="nine.ar.pdf" hreflang="ar">');
+  });
+
+  it('has what one can look for: organ, session, year and language, each once', async () => {
+    const { page } = await catalogueOf(documents);
+    const form = /<form[^]*<\/form>/.exec(page)?.[0] ?? '';
+    const lines = form.replace(/(?=<(?:label|select|option|button|p)\b)/g, '\n');
+    await expect(`${lines}\n`).toMatchFileSnapshot('__snapshots__/filters.txt');
+    expect(page).toContain(
+      '<li class="document" data-organ="0" data-session="Seventieth session" data-year="2015" data-language="en">',
+    );
+    expect((await catalogueOf(documents.slice(0, 1))).page).not.toContain('<form');
+  });
+
+  it('runs its own script and no other, and loads nothing but covers', async () => {
+    const { page } = await catalogueOf(documents);
+    expect(() => new Script(catalogueScript)).not.toThrow();
+    expect(catalogueScript).not.toMatch(
+      /<\/script|<!--|https?:|\b(?:fetch|import|eval|Function)\b/,
+    );
+    const hash = createHash('sha256').update(catalogueScript).digest('base64');
+    expect(page).toContain(`script-src &#x27;sha256-${hash}&#x27;`);
+    expect(page).toContain(`<script>${catalogueScript}</script>`);
+    expect(page.match(/<script/g)).toHaveLength(1);
+  });
+
+  it('shows the cover of each e-book, and subjects', async () => {
+    const cover = 'old/été.cover.png';
+    const book = { ...edition('old/été.epub'), cover };
+    const shown = record('old/été', { editions: [book], subjects: ['Ports', 'Oceans & seas'] });
+    const { page, feed, atom } = await catalogueOf([shown, record('plain')]);
+    const address = 'old/%C3%A9t%C3%A9.cover.png';
+    expect(page).toContain(
+      `<img class="cover" src="${address}" alt="" width="72" height="96" loading="lazy">`,
+    );
+    expect(page).toContain('<p class="subjects" dir="auto">Ports; Oceans &#x26; seas</p>');
+    expect(feed).toContain(`"href": "${address}"`);
+    expect(atom).toContain(`<link rel="http://opds-spec.org/image" href="${address}"`);
+    expect(atom).toContain('<category term="Oceans &amp; seas" label="Oceans &amp; seas"/>');
+    // What has no cover of its own has one picture for all.
+    expect(feed).toContain('"href": "opds-cover.png"');
+    expect(atom).toContain('<link rel="http://opds-spec.org/image" href="opds-cover.png"');
+  });
+
+  it('lists them as OPDS 1.2 too, each feed naming the other', async () => {
+    const { feed, atom } = await catalogueOf(documents);
+    await expect(atom).toMatchFileSnapshot('__snapshots__/opds.atom');
+    expect(feed).toContain('"href": "opds.atom"');
+  });
+
+  it('holds two thousand documents in a page of moderate size', async () => {
+    const many = Array.from({ length: 2000 }, (_, index) => {
+      const session = 60 + (index % 20);
+      return record(`r${index}`, {
+        ...assembly,
+        symbol: `A/RES/${session}/${index}`,
+        title: `${session}/${index}. Ports`,
+        session: `Session ${session}`,
+        sessionNumber: session,
+        date: `${1945 + session}-12-01`,
+      });
+    });
+    const { page } = await catalogueOf(many);
+    expect(page).toContain('editions of 2,000 documents');
+    expect(page.match(/<li class="document"/g)).toHaveLength(2000);
+    expect(page.length / 2000).toBeLessThan(600);
   });
 
   it('lists them for e-book readers as OPDS 2.0', async () => {
