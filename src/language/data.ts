@@ -17,6 +17,8 @@ export interface LanguageData {
   direction: 'ltr' | 'rtl';
   /** Word wants a region: `en-GB`. */
   wordLanguage: string;
+  /** How what Word shows begins where a field leads nowhere, in its interface of this language. */
+  fieldErrors: string[];
   organization: string;
   organs: Record<Exclude<OrganCode, 'other'>, string>;
   /** January first. */
@@ -53,6 +55,8 @@ export interface SpellingData {
   compounds: string[];
   /** Words of the genre that dictionaries do not have. */
   words: string[];
+  /** What keeps its hyphen before most words, and stands before them without one: "non". */
+  prefixes: string[];
   /** Words before which a hyphen waits for a later word: "gender- and age-sensitive". */
   joining: string[];
 }
@@ -125,11 +129,15 @@ export interface ReadingLocale {
   documentKind: string;
   /** How the list of a draft's sponsors ends. */
   sponsors: string;
+  /** What the front matter of a draft calls its title. */
+  titleField: string;
   /** What a draft's heading calls a text that is no resolution: an amendment, a decision. */
   otherText: string;
   adoptionLine: string;
   originLine: string;
   enactingClause: string;
+  /** One as people write it, which messages name where there is none. */
+  enactingExample: string;
   /** "Resolution 242 (1967)". */
   titleNumbered: string;
   /** "Resolution of 25 January 1946", after the number. */

@@ -33,7 +33,7 @@ export interface LabelWords {
 }
 
 /** Latin numerals, which all languages insert with: no word of a sentence. */
-const numerals = 'bis|ter|quater|quinquies|sexies|septies|octies|novies|decies';
+export const latinNumerals = 'bis|ter|quater|quinquies|sexies|septies|octies|novies|decies';
 
 /** Of several languages the words of all: drafts are negotiated in English, whatever they are read in. */
 export function labelWords(languages: readonly LabelData[]): LabelWords {
@@ -41,9 +41,9 @@ export function labelWords(languages: readonly LabelData[]): LabelWords {
     [...new Set(languages.flatMap((own) => own[part] ?? []))].join('|') || never;
   const numbered = String.raw`(?:${all('alternatives')})(?:\.?\s?\d{1,2})?`;
   return {
-    anywhere: inAnyCase(`(?:${numerals}|${numbered})`),
-    numerals: inAnyCase(`(?:${numerals})`),
-    marked: inAnyCase(`(?:${numerals}|${numbered}|${all('insertions')})`),
+    anywhere: inAnyCase(`(?:${latinNumerals}|${numbered})`),
+    numerals: inAnyCase(`(?:${latinNumerals})`),
+    marked: inAnyCase(`(?:${latinNumerals}|${numbered}|${all('insertions')})`),
     alternatives: inAnyCase(`(?:${all('alternatives')})`),
     preambular: inAnyCase(`(?:${all('preambular')})`),
     operative: inAnyCase(`(?:${all('operative')})`),

@@ -22,6 +22,8 @@ export class Language {
   readonly direction: 'ltr' | 'rtl';
   /** The tag that Word wants, `en-GB`. */
   readonly wordLanguage: string;
+  /** How what Word shows begins where a field leads nowhere. */
+  readonly fieldErrors: readonly string[];
   /** January first. */
   readonly months: readonly string[];
   /** "United Nations". */
@@ -54,6 +56,7 @@ export class Language {
     this.name = data.name;
     this.direction = data.direction;
     this.wordLanguage = data.wordLanguage;
+    this.fieldErrors = data.fieldErrors;
     this.months = data.months;
     this.organization = data.organization;
     this.organs = data.organs;
@@ -77,7 +80,7 @@ export class Language {
     const data = this.#data.spelling;
     return (this.#spelling ??= data
       ? new Spelling(data, this.wordList)
-      : new Spelling({ compounds: [], words: [], joining: [] }, undefined));
+      : new Spelling({ compounds: [], words: [], joining: [], prefixes: [] }, undefined));
   }
 
   /** Its words, to tell where one ends and whole ones from cut ones; absent where no list of them is at hand. */

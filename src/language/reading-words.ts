@@ -65,6 +65,8 @@ export interface Words {
   statement: RegExp;
   editorial: RegExp;
   particular: RegExp;
+  /** Anchored at both ends; in English in every language. */
+  titleField: RegExp;
   /** Anchored at both ends, with the colon. */
   topic: RegExp;
   documentKind: RegExp;
@@ -149,6 +151,10 @@ export function readingWords(locale: LanguageData, english?: Words): Words {
     preamble: new RegExp(`^(?:${reading.preamble})\\s*[:.]?$`, 'iu'),
     statement: new RegExp(`^(?:${filled(reading.statement)})\\*{0,2}$`, 'iu'),
     editorial: new RegExp(`^(?:${filled(reading.editorial)})$`, 'iu'),
+    titleField: new RegExp(
+      `^(?:${reading.titleField}|${english?.locale.reading.titleField ?? reading.titleField})$`,
+      'iu',
+    ),
     particular: new RegExp(`^(?:${filled(reading.particular)})\\s*:`, 'iu'),
     topic: new RegExp(`^(?:${filled(reading.topic)})\\s*:$`, 'iu'),
     documentKind: new RegExp(`^(?:${reading.documentKind})$`, 'iu'),

@@ -6,12 +6,14 @@ export class Spelling {
   readonly #compounds: ReadonlySet<string>;
   readonly #words: ReadonlySet<string>;
   readonly #joining: ReadonlySet<string>;
+  readonly #prefixes: ReadonlySet<string>;
   readonly #list: WordList | undefined;
 
-  constructor({ compounds, words, joining }: SpellingData, list: WordList | undefined) {
+  constructor({ compounds, words, joining, prefixes }: SpellingData, list: WordList | undefined) {
     this.#compounds = new Set(compounds.flatMap((word) => [word, ...elementsOf(word)]));
     this.#words = new Set(words);
     this.#joining = new Set(joining);
+    this.#prefixes = new Set(prefixes);
     this.#list = list;
   }
 
@@ -34,6 +36,11 @@ export class Spelling {
   /** Whether a hyphen before this word is no part of a compound with it: "gender- and …". */
   joins(word: string): boolean {
     return this.#joining.has(word);
+  }
+
+  /** Whether it stands before most words, with a hyphen or without. */
+  isPrefix(word: string): boolean {
+    return this.#prefixes.has(word.toLowerCase());
   }
 
   isWord(word: string): boolean {

@@ -10,6 +10,7 @@ export { lineStartsOf, positionAt, startReading } from './reading.ts';
 export { tracedLines, type Trace, type TracedLine, type TraceStep } from './trace/index.ts';
 export { contentOf, withMarks, type Content, type Mark } from './blocks/content.ts';
 export type { Block, CellSpan, FrontLine } from './blocks/block.ts';
+export { missingParts } from './missing-parts.ts';
 export { labelAt } from './blocks/labels.ts';
 export { putAside, type AsideKind, type PageStart, type Reading } from './reading.ts';
 export { concat, space } from './blocks/content.ts';

@@ -131,6 +131,7 @@ export function readResolution(
   reportReading(root, reading, {
     language,
     phrases,
+    words,
     inferredReferences: references.inferred.map(placed),
     undefinedReferences: references.undefinedOnes.map(placed),
     kind,

@@ -4,14 +4,17 @@ import { mastheadLines, nodesOf, textOf, titleText } from '../tree/index.ts';
 import type { Root } from '../tree/types.ts';
 import type { Content } from './blocks/content.ts';
 import type { LeadPhrases } from '../language/lead-phrases.ts';
+import type { Words } from '../language/reading-words.ts';
 import type { TextKind } from './genre/front.ts';
 import type { RunTogether } from './genre/run-together.ts';
 import type { LanguageChoice } from './language.ts';
+import { missingParts, noResolution } from './missing-parts.ts';
 import { pointAt, positionAt, type Aside, type AsideKind, type Reading } from './reading.ts';
 
 export interface Findings {
   language: LanguageChoice;
   phrases: LeadPhrases | undefined;
+  words: Words;
   /** Bare numbers that were read as references: the label and where it stands. */
   inferredReferences: readonly PlacedLabel[];
   /** Raised numbers that no note answers to. */
@@ -43,8 +46,8 @@ export function reportReading(root: Root, reading: Reading, findings: Findings):
   reportRunTogether(reading, findings.runTogether);
   reportReferences(reading, findings);
   reportLanguage(root, reading, findings);
-  if (findings.kind === 'other') reportOtherText(root, reading);
-  else reportMissingParts(root, reading, findings.kind);
+  if (findings.kind === 'other') reportOtherText(root, reading, findings);
+  else reportMissingParts(root, reading, findings);
 }
 
 /** Kinds of which there are many and each is small get one message for all; the others one each. */
@@ -277,18 +280,13 @@ function reportLanguage(root: Root, reading: Reading, { language, phrases }: Fin
   }
 }
 
-const parts = {
-  enactingClause: 'No enacting clause (“The General Assembly,”) was found',
-  operativeParagraph: 'No operative paragraph was found',
-} as const;
-
-function reportOtherText(root: Root, reading: Reading): void {
+function reportOtherText(root: Root, reading: Reading, { words }: Findings): void {
   const [masthead] = nodesOf(root, 'masthead');
   const sponsors = masthead?.sponsors;
   report(reading.file, 'no-resolution', {
     reason:
       sponsors === undefined
-        ? 'The text has no enacting clause (“The General Assembly,”): it is read as no resolution'
+        ? noResolution(words)
         : `The text is no resolution but “${ending(sponsors)}”`,
     place: masthead,
   });
@@ -300,7 +298,7 @@ function ending(sponsors: string): string {
   return sponsors.slice(colon + 1).replace(/^[\s*]+/, '');
 }
 
-function reportMissingParts(root: Root, reading: Reading, kind: TextKind): void {
+function reportMissingParts(root: Root, reading: Reading, { kind, words }: Findings): void {
   if (reading.source.trim() === '') {
     report(reading.file, 'nothing-to-publish', { reason: 'The text is empty' });
     return;
@@ -310,8 +308,7 @@ function reportMissingParts(root: Root, reading: Reading, kind: TextKind): void 
   }
   // A declaration or a convention by itself has articles.
   if (kind === 'instrument') return;
-  for (const type of ['enactingClause', 'operativeParagraph'] as const) {
-    if (nodesOf(root, type).length > 0) continue;
-    report(reading.file, 'resolution-unrecognised', { reason: parts[type] });
+  for (const reason of missingParts(root, words)) {
+    report(reading.file, 'resolution-unrecognised', { reason });
   }
 }

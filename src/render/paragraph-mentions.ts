@@ -3,6 +3,7 @@
  * resolution", "subparagraph (c)" and tells those that speak of the same text from those that
  * speak of another ("Article 2, paragraph 4", "paragraph 5 of resolution 687 (1991)").
  */
+import { latinNumerals } from '../language/label-words.ts';
 import type { CitationWords } from '../language/data.ts';
 
 /** One number of a mention: "3 (a)". */
@@ -84,7 +85,10 @@ export function paragraphMentions(text: string, grammar: ParagraphGrammar): Ment
   return found;
 }
 
-const numberPattern = /\d{1,3}(?:\s(?:bis|ter|quater))?(?![\p{L}\p{N}/-]|[.,]\d)/uy;
+const numberPattern = new RegExp(
+  String.raw`\d{1,3}(?:\s(?:${latinNumerals}))?(?![\p{L}\p{N}/-]|[.,]\d)`,
+  'uy',
+);
 /** " (i–iii)", which names no single item. */
 const strayPoints = /^\s?\([^)]{0,20}\)/u;
 const pointPattern = /\s?\((\p{L}{1,5}|\d{1,2})\)/uy;

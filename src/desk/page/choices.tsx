@@ -10,7 +10,12 @@ const languageNames = (Object.keys(interfaces) as InterfaceLanguage[]).map(
 );
 
 const languages = ['en', 'fr', 'es', 'ru', 'ar', 'zh-Hans'] as const;
-const names = ['English', 'Français', 'Español', 'Русский', 'العربية', '中文'] as const;
+
+/** The language's own name, as the browser knows it, with a capital as the first word of a line. */
+function ownName(tag: string): string {
+  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}
 
 export function ChoicesPanel(): JSX.Element {
   const { desk, words } = useDesk();
@@ -46,10 +51,7 @@ export function ChoicesPanel(): JSX.Element {
         <Choice
           label={choices.language}
           value={desk.choices.language}
-          options={[
-            ['', choices.detect],
-            ...languages.map((tag, at) => [tag, names[at] ?? tag] as const),
-          ]}
+          options={[['', choices.detect], ...languages.map((tag) => [tag, ownName(tag)] as const)]}
           onChange={(language) => desk.choose({ language })}
         />
         <Choice

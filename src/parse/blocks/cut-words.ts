@@ -59,7 +59,9 @@ function gapsIn(text: string, spelling: Spelling): Gap[] {
   };
   const gaps: Gap[] = [];
   for (let i = 0; i < words.length; i++) {
-    const gap = cutAt(text, words, i, isKnown) ?? cutCompoundAt(text, words, i, spelling);
+    const gap =
+      (spelling.isPrefix(words[i]?.word ?? '') ? undefined : cutAt(text, words, i, isKnown)) ??
+      cutCompoundAt(text, words, i, spelling);
     if (!gap) continue;
     gaps.push(gap);
     i += gap.spaces.length;
@@ -77,8 +79,6 @@ interface Piece {
 const shortest = 5;
 /** In how many pieces a word may lie. */
 const most = 4;
-/** What stands before most words, with a hyphen or without. */
-const prefix = /^(?:non|self|ex|quasi|vice|anti)$/i;
 
 /** A word that lies in pieces from a place on; the fewest pieces that make one. */
 function cutAt(
@@ -88,8 +88,7 @@ function cutAt(
   isKnown: (word: string) => boolean,
 ): Gap | undefined {
   const [first] = words.slice(at, at + 1);
-  if (!first || prefix.test(first.word) || /[\p{L}\p{N}'’-]$/u.test(text.charAt(first.from - 1)))
-    return undefined;
+  if (!first || /[\p{L}\p{N}'’-]$/u.test(text.charAt(first.from - 1))) return undefined;
   let whole = first.word;
   let unknown = unknownLength(first.word, isKnown);
   const spaces: number[] = [];

@@ -46,9 +46,6 @@ export interface HyphenVerdict {
   word: string;
 }
 
-/** What keeps its hyphen before most words. */
-const prefix = /^(?:non|self|ex|quasi|vice|anti)$/;
-
 /** Judges the hyphen between two lines; both are known to have letters at it. */
 export function judgeHyphen(
   before: string,
@@ -87,7 +84,7 @@ export function judgeHyphen(
   if (isWord(head + tail)) return joined(true);
   const halves = [head, tail].every((half) => isWord(half) || inText(half));
   const like = spelling?.isLikeCompound(head, tail) ?? false;
-  if (prefix.test(head.toLowerCase())) return kept(true);
+  if (spelling?.isPrefix(head)) return kept(true);
   if (like && (isWord(tail) || inText(tail))) return kept(spelling?.hasDictionary ?? false);
   if (halves) return kept(false);
   if (inText(`${head}-`) || inText(`-${tail}`)) return kept(false);

@@ -1,4 +1,5 @@
 /** What the sign of a label can mean: "i" is one and the ninth letter; the sequence decides. */
+import { withLatinLookAlikes } from '../../tree/look-alikes.ts';
 import { readNumeral } from '../../tree/numerals.ts';
 
 export type LabelFamily = 'arabic' | 'latin' | 'roman' | 'abjad' | 'chinese';
@@ -56,25 +57,19 @@ function abjadValue(sign: string): number | undefined {
   return value + lettersInUse * (letters.length - 1);
 }
 
-/** Cyrillic letters that look like the Latin ones which Russian lists are printed with. */
-const lookAlikes: Readonly<Record<string, string>> = {
-  а: 'a',
+/** Cyrillic letters that look like Latin ones in print, beside those that do everywhere. */
+const likeInPrint: Readonly<Record<string, string>> = {
   в: 'b',
-  с: 'c',
-  е: 'e',
   і: 'i',
   ј: 'j',
   к: 'k',
   м: 'm',
-  о: 'o',
-  р: 'p',
   т: 't',
-  х: 'x',
   у: 'y',
 };
 
 function withLatinLetters(sign: string): string {
-  return Array.from(sign, (letter) => lookAlikes[letter] ?? letter).join('');
+  return withLatinLookAlikes(Array.from(sign, (letter) => likeInPrint[letter] ?? letter).join(''));
 }
 
 /** "a" is 1, "z" 26, "aa" 27, "bb" 28. */

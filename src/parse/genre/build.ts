@@ -17,7 +17,7 @@ import type {
 import { trim, type Content } from '../blocks/content.ts';
 import { positionAt, type PageStart, type Reading } from '../reading.ts';
 import { withPageBreaks } from './page-breaks.ts';
-import { phrasingOf } from './phrasing.ts';
+import { phrasingOfContent } from './phrasing.ts';
 import type { Role, RoleOf } from './roles.ts';
 
 type Open = PreambularParagraph | OperativeParagraph;
@@ -111,7 +111,7 @@ function paragraphOf(state: State, content: Content): Paragraph {
 /** The nodes of a text, and among them where pages begin. */
 function phrasing(state: State, content: Content): PhrasingContent[] {
   const text = trim(content);
-  return phrasingOf(withPageBreaks(text, state.pages), state.reading);
+  return phrasingOfContent(withPageBreaks(text, state.pages), state.reading);
 }
 
 /** The label of a node; its position starts with it. */

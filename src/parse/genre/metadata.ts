@@ -42,7 +42,7 @@ export function useMetadata(
   const { fields, fault } = metadata;
   if (fault) reportUnread(metadata, fault, reading);
   const lines = fields.filter(({ name }) => words.particular.test(`${name}:`));
-  const title = fields.find(({ name }) => /^(?:title|titel|titre|título)$/iu.test(name));
+  const title = fields.find(({ name }) => words.titleField.test(name));
   const used = [
     ...lines.flatMap(({ key, value }) => [key, value]),
     ...(title ? [title.value] : []),

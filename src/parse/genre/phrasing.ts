@@ -4,7 +4,7 @@ import type { Link, PhrasingContent, Text } from '../../tree/types.ts';
 import type { Content, Mark } from '../blocks/content.ts';
 import { positionAt, type Reading } from '../reading.ts';
 
-export function phrasingOf(content: Content, reading: Reading): PhrasingContent[] {
+export function phrasingOfContent(content: Content, reading: Reading): PhrasingContent[] {
   const marks = content.marks.filter(({ kind }) => kind !== 'noteMarker');
   const state: State = { content, reading, marks, next: 0 };
   return between(state, 0, content.text.length);

@@ -3,6 +3,7 @@
  * labelled alike stand at one depth, others below those before them.
  */
 import { patternsOf, readLabel } from '../../tree/index.ts';
+import { withLatinLookAlikes } from '../../tree/look-alikes.ts';
 import type { DivisionKind, Divisions } from '../../language/divisions.ts';
 import { rawText, tidied, withoutStart, type Piece } from './pieces.ts';
 
@@ -68,11 +69,7 @@ function countsOf(label: string, divisions: Divisions): Count[] {
   const word = divisions.numeralOf(label.replace(/\s?[-–]$/, ''));
   const after = /\s?[-–]$/.exec(label)?.[0] ?? '';
   if (word !== undefined) return [{ series: `word ${after}`, value: word }];
-  // Cyrillic capitals that look like Latin ones.
-  const latin = label.replace(
-    /[АВСЕ]/g,
-    (letter) => ({ А: 'A', В: 'B', С: 'C', Е: 'E' })[letter] ?? letter,
-  );
+  const latin = withLatinLookAlikes(label);
   return patternsOf(latin)
     .filter(({ system }) => /upper|chinese/.test(system))
     .map((pattern) => ({

@@ -1,4 +1,5 @@
 /** Labels: in an element of their own, or typed before the text of a paragraph. */
+import { latinNumerals } from '../../language/label-words.ts';
 import { rawText, tidied, withoutStart, type Piece } from './pieces.ts';
 
 /** A label with what follows it. */
@@ -8,8 +9,10 @@ export interface Labelled {
 }
 
 /** Before a tab nearly anything that is short and no word is a label: "26", "(a)", "1 -", "’1‘", "一.". */
-const beforeTab =
-  /^[\s\u200e\u200f]*((?:\(\s?)?(?:\p{N}{1,3}(?:\p{L}|[ \u00a0](?:bis|ter|quater))?|\p{L}{1,2}(?: \p{L}{1,2})?|[ivxlIVXL]{1,6}|[十一二三四五六七八九甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳]{1,4}|[’‘“”']\p{N}{1,2}[’‘“”'])(?:\s?\))?(?:[.)、．]|[ \u00a0]?[-–—])?|[•·–—-])[ \u00a0\u200e\u200f]*\t/u;
+const beforeTab = new RegExp(
+  String.raw`^[\s\u200e\u200f]*((?:\(\s?)?(?:\p{N}{1,3}(?:\p{L}|[ \u00a0](?:${latinNumerals}))?|\p{L}{1,2}(?: \p{L}{1,2})?|[ivxlIVXL]{1,6}|[十一二三四五六七八九甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳]{1,4}|[’‘“”']\p{N}{1,2}[’‘“”'])(?:\s?\))?(?:[.)、．]|[ \u00a0]?[-–—])?|[•·–—-])[ \u00a0\u200e\u200f]*\t`,
+  'u',
+);
 
 /** Before a space only what nothing else looks like: "(a) ", "a) ", "12. ", "3 - ". */
 const beforeSpace =
@@ -38,8 +41,10 @@ export function labelOf(pieces: readonly Piece[]): string {
 /** What a label counts: paragraphs of the text, or items of a list. */
 export type LabelKind = 'paragraph' | 'item' | 'division';
 
-const paragraphLabel =
-  /^[[(]?\p{N}{1,3}(?:[ \u00a0]?(?:bis|ter|quater|\p{L}))?[.．、]?(?:[ \u00a0]?[-–—])?$/u;
+const paragraphLabel = new RegExp(
+  String.raw`^[[(]?\p{N}{1,3}(?:[ \u00a0]?(?:${latinNumerals}|\p{L}))?[.．、]?(?:[ \u00a0]?[-–—])?$`,
+  'u',
+);
 const chineseLabel = /^[一二三四五六七八九十百]{1,4}[.．]$/u;
 const divisionLabel = /^(?:[IVXLC]{1,7}|\p{Lu})[.．]?$/u;
 

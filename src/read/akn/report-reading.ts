@@ -1,7 +1,8 @@
 /** Says what reading did with a file: what it left out, what it kept without knowing what it is. */
 import { aknNamespace } from '../../akn/index.ts';
 import { report } from '../../diagnostics/index.ts';
-import { nodesOf, type Root } from '../../tree/index.ts';
+import { missingParts } from '../../parse/index.ts';
+import type { Root } from '../../tree/index.ts';
 import type { AknAccount } from './account.ts';
 import type { Aside, AsideKind, Reading } from './reading.ts';
 import { textContent, type AknElement } from './xml.ts';
@@ -171,11 +172,6 @@ function reportTags({ file, wrongTags }: Reading): void {
   }
 }
 
-const parts = {
-  enactingClause: 'No enacting clause (“The General Assembly,”) was found',
-  operativeParagraph: 'No operative paragraph was found',
-} as const;
-
 function reportParts(root: Root, reading: Reading): void {
   const { file } = reading;
   if (root.children.length === 0) {
@@ -185,9 +181,8 @@ function reportParts(root: Root, reading: Reading): void {
   if (root.data?.language === undefined && reading.wrongTags.size === 0) {
     report(file, 'language-unknown', { reason: 'The file does not say its language' });
   }
-  for (const type of ['enactingClause', 'operativeParagraph'] as const) {
-    if (nodesOf(root, type).length > 0) continue;
-    report(file, 'resolution-unrecognised', { reason: parts[type] });
+  for (const reason of missingParts(root, reading.language.words)) {
+    report(file, 'resolution-unrecognised', { reason });
   }
 }
 

@@ -1,5 +1,5 @@
 /** Opens a Word file and reads its parts into one document. */
-import type { Compression } from '../../world.ts';
+import type { ReadingWorld } from '../../world.ts';
 import { trackedChanges, type Decision } from './changes.ts';
 import type { WordComment, WordDocument, WordNote } from './model.ts';
 import { pagesOf } from './pages.ts';
@@ -15,14 +15,16 @@ import { childOf, descendantsOf, elementsOf, textContent, type XmlElement } from
  */
 export function readWordDocument(
   bytes: Uint8Array,
-  compression: Compression,
+  world: WordWorld,
   decision?: Decision,
 ): WordDocument {
-  return readNested(bytes, { compression, decision, depth: 0 });
+  return readNested(bytes, { world, decision, depth: 0 });
 }
 
+type WordWorld = Pick<ReadingWorld, 'compression' | 'languages'>;
+
 interface Nesting {
-  compression: Compression;
+  world: WordWorld;
   decision: Decision | undefined;
   depth: number;
 }
@@ -42,8 +44,8 @@ function nestedReader(nesting: Nesting): NestedReader {
   };
 }
 
-function readNested(bytes: Uint8Array, { compression, decision, depth }: Nesting): WordDocument {
-  const parts = openParts(bytes, compression);
+function readNested(bytes: Uint8Array, { world, decision, depth }: Nesting): WordDocument {
+  const parts = openParts(bytes, world.compression);
   const main = parts.main;
   const root = parts.xml(main);
   if (!root) throw damaged('It has no document in it.');
@@ -51,8 +53,13 @@ function readNested(bytes: Uint8Array, { compression, decision, depth }: Nesting
   const settings = parts.related(main, 'settings');
   const custom = customPropertiesOf(parts.xml('docProps/custom.xml'));
   const ownEdition = custom.get('Made with') === 'Plenary';
-  const nested = nestedReader({ compression, decision, depth: depth + 1 });
-  const reader = new PartReader(parts, styles, { decision, ownEdition, nested });
+  const nested = nestedReader({ world, decision, depth: depth + 1 });
+  const reader = new PartReader(parts, styles, {
+    decision,
+    ownEdition,
+    nested,
+    fieldErrors: world.languages.all.flatMap(({ fieldErrors }) => fieldErrors),
+  });
   const body = childOf(root, 'body') ?? root;
   const noteParts = ['footnotes', 'endnotes'].flatMap((type) => parts.allRelated(main, type));
   const pageParts = ['header', 'footer'].flatMap((type) => parts.allRelated(main, type));

@@ -2,7 +2,6 @@
  * Fields (ISO 29500-1 17.16): an instruction, then the result that the document shows. They nest,
  * in results and in instructions, and may reach over several paragraphs.
  */
-import { isFieldError } from './field-errors.ts';
 import { symbolCharacter } from './symbols.ts';
 import {
   childOf,
@@ -51,13 +50,20 @@ export type FieldMeaning =
 
 const result: FieldMeaning = { kind: 'result' };
 
+/** Words of the program: nobody wrote them. Languages differ in the space before the sign. */
+function isError(shown: string, errors: readonly string[]): boolean {
+  const text = shown.trimStart().replace(/\s/g, ' ');
+  return errors.some((beginning) => text.startsWith(beginning));
+}
+
 /** The meaning of a field, from its instruction and what it shows; `shown` is undefined where nothing is stored. */
 export function fieldMeaning(
   { instruction, data }: Pick<Field<unknown>, 'instruction' | 'data'>,
   shown: string | undefined,
+  errors: readonly string[],
 ): FieldMeaning {
   const name = /^\s*([^\s\\"]+)/.exec(instruction)?.[1]?.toUpperCase() ?? '';
-  if (shown !== undefined && !typedFields.has(name) && isFieldError(shown))
+  if (shown !== undefined && !typedFields.has(name) && isError(shown, errors))
     return { kind: 'error' };
   switch (name) {
     case 'NOTEREF':

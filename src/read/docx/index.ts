@@ -43,7 +43,7 @@ export function readDocx(
   const file = new VFile(options.path === undefined ? {} : { path: options.path });
   const empty: Root = { type: 'root', children: [] };
   try {
-    const document = readWordDocument(bytes, world.compression, options.changes);
+    const document = readWordDocument(bytes, world, options.changes);
     const { archive, comments } = sortComments(document.comments);
     if (!reportChanges(document, file, options.changes)) return { file, root: empty };
     const notes = tableOfNotes(document);

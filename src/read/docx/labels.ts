@@ -1,4 +1,5 @@
 /** Labels that are text: those that Plenary typed, and those that an editor did. */
+import { latinNumerals } from '../../language/label-words.ts';
 import { textOfRuns, type Run } from './model.ts';
 import { pageOfBookmark, stylesOf } from './phrasing.ts';
 
@@ -13,7 +14,10 @@ export type TypedLabels = 'numbered' | 'titled' | 'certain' | 'none';
 
 const typedLabels = {
   /** "3 bis.", "(a)", "ii)", "–". */
-  numbered: /^(?:\(?(?:\p{N}{1,3}|\p{L}{1,4})[).]{0,2}(?: ?(?:bis|ter|quater)\.?)?|[–•-])$/u,
+  numbered: new RegExp(
+    String.raw`^(?:\(?(?:\p{N}{1,3}|\p{L}{1,4})[).]{0,2}(?: ?(?:${latinNumerals})\.?)?|[–•-])$`,
+    'u',
+  ),
   /** "II", "Article 1", "70/179.". */
   titled: /^(?=.*[\p{L}\p{N}])[^\t\n]{1,40}$/u,
   /** The style says that there is one, if an empty one. */

@@ -2,7 +2,7 @@
 import type { LineNode, LinePlace, PhrasingContent, Table } from '../../tree/index.ts';
 import { takeLabel, type TypedLabels } from './labels.ts';
 import type { Run, WordCell, WordParagraph, WordTable } from './model.ts';
-import { phrasingOf, type PhrasingContext } from './phrasing.ts';
+import { phrasingOfRuns, type PhrasingContext } from './phrasing.ts';
 import { roleOfStyle, type ParagraphRole } from './style-roles.ts';
 
 export function roleOf(paragraph: WordParagraph | undefined): ParagraphRole | undefined {
@@ -137,5 +137,5 @@ function phrasing(
   context: PhrasingContext,
   leadPhrase = false,
 ): PhrasingContent[] {
-  return phrasingOf(runs, { look: style?.look ?? {}, leadPhrase }, context);
+  return phrasingOfRuns(runs, { look: style?.look ?? {}, leadPhrase }, context);
 }

@@ -25,6 +25,8 @@ export interface PartReaderOptions {
   decision: Decision | undefined;
   /** The file is an edition of ours. */
   ownEdition: boolean;
+  /** What Word shows in the place of a field that leads nowhere. */
+  fieldErrors: readonly string[];
   nested: NestedReader;
 }
 
@@ -59,6 +61,7 @@ export class PartReader {
       formats: this.#formats,
       fields: [],
       endless: endlessFields(part),
+      fieldErrors: this.#options.fieldErrors,
       symbolFont: this.#options.ownEdition ? undefined : 'Symbol',
       decision: this.#options.decision,
     });

@@ -25,7 +25,7 @@ export interface Surroundings {
 }
 
 /** The phrasing content of a row of runs. */
-export function phrasingOf(
+export function phrasingOfRuns(
   runs: readonly Run[],
   surroundings: Surroundings,
   context: PhrasingContext,

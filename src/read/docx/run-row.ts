@@ -11,6 +11,8 @@ export interface RowContext {
   fields: Field<readonly Run[]>[];
   /** Where fields begin that never end: what follows is text. */
   endless: ReadonlySet<XmlElement>;
+  /** How what Word shows of a field begins that leads nowhere. */
+  fieldErrors: readonly string[];
 }
 
 export class RunRow {
@@ -96,7 +98,7 @@ export class RunRow {
     // A result of several paragraphs is what it shows.
     const from = field.row === runs ? field.from : runs.length;
     const shown = field.inResult ? textOfRow(runs.slice(from)) : undefined;
-    const meaning = fieldMeaning(field, shown);
+    const meaning = fieldMeaning(field, shown, this.#context.fieldErrors);
     switch (meaning.kind) {
       case 'note':
         runs.length = from;

@@ -10,7 +10,7 @@ import { outermost, type OutlineCollector, type Surroundings } from '../outline/
 import { groupsOf, ownContent, ownHeading, withoutLabel, type Child } from './content.ts';
 import { isAddition, isNotesSection } from './elements.ts';
 import { hasRole, languageOf, textContent, type MarkupElement } from './markup.ts';
-import { phrasingOf } from './phrasing.ts';
+import { phrasingOfElements } from './phrasing.ts';
 
 /** Walks the pages of one edition and hands its blocks to the collector. */
 export class PageWalk {
@@ -197,7 +197,11 @@ export class PageWalk {
   }
 
   #phrasing(children: readonly Child[]): { content: PhrasingContent[]; page: number | undefined } {
-    const { content, firstPage, lastPage } = phrasingOf(children, this.#language, this.#page);
+    const { content, firstPage, lastPage } = phrasingOfElements(
+      children,
+      this.#language,
+      this.#page,
+    );
     this.#page = lastPage;
     return { content, page: firstPage };
   }

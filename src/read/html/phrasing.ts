@@ -13,7 +13,7 @@ export interface Phrasing {
 }
 
 /** Inline content; `page` is the page of print reached before it. */
-export function phrasingOf(
+export function phrasingOfElements(
   children: readonly (MarkupElement | string)[],
   language: string | undefined,
   page: number | undefined,

@@ -5,7 +5,7 @@ import { rowContent, spansOf } from '../../tree/outline-of.ts';
 import { containerOfId, kindOfId } from '../outline/kinds.ts';
 import { attributeOf } from './attributes.ts';
 import { OutlineCollector, outermost, type Surroundings } from '../outline/collect.ts';
-import { pageOfElement, phrasingOf, plainText } from './phrasing.ts';
+import { pageOfElement, phrasingOfTags, plainText } from './phrasing.ts';
 import { childOf, groupsOf, isOwnText, kindOf, replacedText, type Child } from './kids.ts';
 import { isBlock, headingLevel } from './levels.ts';
 import type { PdfReading } from './read.ts';
@@ -162,7 +162,7 @@ class Walk {
       {
         kind: 'tableRow',
         content: rowContent(
-          cells.map((cell) => phrasingOf(cell.children, this.#reading, this.#language)),
+          cells.map((cell) => phrasingOfTags(cell.children, this.#reading, this.#language)),
         ),
         ...spansOf(
           cells.map((cell) => ({
@@ -228,7 +228,7 @@ class Walk {
         continue;
       }
       if (child.kind !== 'element' || !isBlock(child)) {
-        own.push(...phrasingOf([child], this.#reading, this.#language));
+        own.push(...phrasingOfTags([child], this.#reading, this.#language));
       } else if (first && child.role === 'P' && isOwnText(child)) {
         const inner = this.#ownContent(child.children, around);
         own.push(...this.#inLanguage(child, replacedText(child) ?? inner.own));
@@ -249,6 +249,6 @@ class Walk {
   }
 
   #hasText(children: readonly Child[]): boolean {
-    return phrasingOf(children, this.#reading, this.#language).length > 0;
+    return phrasingOfTags(children, this.#reading, this.#language).length > 0;
   }
 }

@@ -12,7 +12,7 @@ type Child = StructureElement | ContentItem | ObjectItem;
  * Inline content of a structure element. Only the characters of the file count: words are kept
  * apart by spaces that stand in it, as ISO 32000-1 14.8.2.5 asks, not by their positions.
  */
-export function phrasingOf(
+export function phrasingOfTags(
   children: readonly Child[],
   reading: PdfReading,
   language: string | undefined,
@@ -24,7 +24,7 @@ export function phrasingOf(
     const replaced = child.actualText;
     const content: PhrasingContent[] =
       replaced === undefined
-        ? phrasingOf(child.children, reading, child.language ?? language)
+        ? phrasingOfTags(child.children, reading, child.language ?? language)
         : [{ type: 'text', value: replaced }];
     return child.language === undefined || child.language === language
       ? content

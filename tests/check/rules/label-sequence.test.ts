@@ -133,3 +133,10 @@ it('articles run on from chapter to chapter, letters begin anew in each section'
     'The label "D" follows "B"; "C" is expected',
   ]);
 });
+
+it('expects a label with the space that the others have', () => {
+  const article = (label: string): RootContent => ({ type: 'section', label, children: [] });
+  expect(reasons(labelSequence, document(article('1 -'), article('3 -')))).toEqual([
+    'The label "3 -" follows "1 -"; "2 -" is expected',
+  ]);
+});
