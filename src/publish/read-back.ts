@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nodeWorld } from '../door/world.ts';
 import type { EditionRecord } from '../editions/manifest.ts';
-import { outlineOf } from '../tree/index.ts';
+import { sourceOutline } from '../tree/index.ts';
 import type { Root } from '../tree/types.ts';
 import type { Finding } from '../verify/finding.ts';
 import type { EditionToVerify } from '../verify/verify-together.ts';
@@ -21,7 +21,7 @@ export async function readBack(
     pdf && made.some(({ format }) => format === 'epub')
       ? [{ name: pdf.file, format: pdf.format, bytes: await readFile(join(folder, pdf.file)) }]
       : [];
-  const verified = await verifyTogether([...beside, ...made], outlineOf(root), nodeWorld());
+  const verified = await verifyTogether([...beside, ...made], sourceOutline(root), nodeWorld());
   return verified
     .filter(({ name }) => made.some((edition) => edition.name === name))
     .flatMap(({ findings }) => findings)

@@ -38,6 +38,7 @@ export {
   type LinePlace,
   type Open,
 } from './flat.ts';
+export { sourceOutline } from './source-outline.ts';
 export { documentTitle, inlineText, normalizeSpace, outlineOf, rowContent } from './outline-of.ts';
 export {
   mastheadLines,

@@ -77,6 +77,8 @@ export interface Outline {
   notes: OutlineBlock[];
   /** Sources: where the links of the text lead, each address once. */
   addresses?: readonly string[];
+  /** Sources: what they say of themselves beside the text: name, topic, subjects, where they come from. */
+  said?: readonly string[];
   /** Text that an edition shows and that no structure holds: assistive technology does not read it. */
   outsideStructure?: OutsideText[];
 }

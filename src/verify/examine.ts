@@ -6,6 +6,8 @@ import type { Format } from '../editions/formats.ts';
 import type { ReadingWorld } from '../world.ts';
 import { readOutline } from '../read/outline/read-outline.ts';
 import type { Outline } from '../tree/outline.ts';
+import type { AddedWords } from './compare/added.ts';
+import type { Contents } from './compare/contents.ts';
 import type { EditionLink } from './compare/links.ts';
 import type { EditionClaim } from './compare/claims.ts';
 import { checkWord, coreTitle } from './docx/check.ts';
@@ -13,10 +15,12 @@ import { claimsOfWord, linksOfWord } from './docx/foreign.ts';
 import { readParts } from './docx/parts.ts';
 import { checkEpub } from './epub/check.ts';
 import type { Fault } from './finding.ts';
-import { claimsOfEpub } from './epub/effects.ts';
+import { claimsOfEpub, wordsOfPackage } from './epub/metadata.ts';
+import { contentsOfEpub } from './epub/contents.ts';
 import { pagesOf } from './epub/pages.ts';
 import { checkHtml } from './html/check.ts';
 import { claimsOfPage } from './html/metadata.ts';
+import { addedWords, contentsOf } from './markup/additions.ts';
 import { linksOfPages } from './markup/links.ts';
 import { markupPage } from './markup/page.ts';
 
@@ -28,6 +32,10 @@ export interface Examined {
   links?: EditionLink[];
   /** What its metadata say that the text says too. */
   claims?: EditionClaim[];
+  /** Its lists of contents. */
+  contents?: Contents[];
+  /** What it says beside the text. */
+  added?: AddedWords[];
   faults: Fault[];
 }
 
@@ -39,6 +47,8 @@ const examiners = {
       outline: outlineOfHtml(html),
       links: linksOfPages([page]),
       claims: claimsOfPage(page),
+      contents: contentsOf(page, false),
+      added: addedWords(page),
       faults: checkHtml(html, page, world),
     };
   },
@@ -48,6 +58,8 @@ const examiners = {
       outline: outlineOfEpub(reading),
       links: linksOfPages(pagesOf(reading)),
       claims: claimsOfEpub(reading),
+      contents: contentsOfEpub(reading),
+      added: [...pagesOf(reading).flatMap(addedWords), ...wordsOfPackage(reading)],
       faults: checkEpub(reading, pdf, languages),
     };
   },

@@ -1,12 +1,14 @@
 /** Verifies one edition: its bytes are read back and held against the source and the standards. */
 import type { Format } from '../editions/formats.ts';
-import { outlineOf } from '../tree/outline-of.ts';
+import { sourceOutline } from '../tree/source-outline.ts';
 import type { Outline } from '../tree/outline.ts';
 import type { Root } from '../tree/types.ts';
 import type { ReadingWorld } from '../world.ts';
+import { foreignWords } from './compare/added.ts';
 import { carriedBy, inTheirOrder } from './compare/carried.ts';
 import { compareOutlines } from './compare/compare.ts';
 import { falseClaims } from './compare/claims.ts';
+import { alteredContents } from './compare/contents.ts';
 import { foreignLinks } from './compare/links.ts';
 import { examine, type Examined } from './examine.ts';
 import { findingOf, type Finding } from './finding.ts';
@@ -30,14 +32,14 @@ export async function verifyEdition(
   context: EditionContext,
   world: ReadingWorld,
 ): Promise<Finding[]> {
-  const outline = 'blocks' in source ? source : outlineOf(source);
+  const outline = 'blocks' in source ? source : sourceOutline(source);
   const examined = await examine(bytes, format, world, context.pdf);
   return judge(examined, outline, { name: context.name, format }, world);
 }
 
 /** Holds an edition that has been examined against its source. */
 export function judge(
-  { outline, links, claims = [], faults }: Examined,
+  { outline, links, claims = [], contents = [], added = [], faults }: Examined,
   source: Outline,
   about: { name: string; format: Format },
   { officialDocuments, languages }: Pick<ReadingWorld, 'officialDocuments' | 'languages'>,
@@ -50,5 +52,9 @@ export function judge(
     : [];
   const foreign = outline && links ? foreignLinks(links, source, officialDocuments) : [];
   const untrue = falseClaims(claims, source, languages);
-  return [...differences, ...foreign, ...untrue, ...faults].map((fault) => findingOf(fault, about));
+  const found = outline ? alteredContents(contents, source, languages) : [];
+  const strange = outline ? foreignWords(added, source, languages) : [];
+  return [...differences, ...foreign, ...untrue, ...found, ...strange, ...faults].map((fault) =>
+    findingOf(fault, about),
+  );
 }

@@ -2,6 +2,8 @@
 import { formatOf, type Format } from '../../editions/formats.ts';
 import { outlineOf } from '../../tree/outline-of.ts';
 import type { Outline } from '../../tree/outline.ts';
+import { sourceOutline } from '../../tree/source-outline.ts';
+import type { Root } from '../../tree/types.ts';
 import type { ReadingWorld } from '../../world.ts';
 import { outlineOfEpub, readEpub } from '../epub/read.ts';
 import { parseHtml } from '../html/parse-html.ts';
@@ -46,7 +48,7 @@ export async function readFileOutline(input: SourceInput, world: ReadingWorld): 
   const { path, bytes, document } = input;
   const format = document === undefined ? formatOf(path) : undefined;
   return format === undefined || (await isPrint(bytes, format, world))
-    ? outlineOfSource(input, world)
+    ? sourceOutline(await treeOf(input, world))
     : readOutline(bytes, format, world);
 }
 
@@ -63,8 +65,12 @@ export async function isPrint(
 
 /** A source reads as its tree does. */
 async function outlineOfSource(input: SourceInput, world: ReadingWorld): Promise<Outline> {
+  return outlineOf(await treeOf(input, world));
+}
+
+async function treeOf(input: SourceInput, world: ReadingWorld): Promise<Root> {
   const { file, root } = await readSource(input, world);
   const fatal = file.messages.find((message) => message.fatal === true);
   if (fatal) throw new Error(fatal.reason);
-  return outlineOf(root);
+  return root;
 }

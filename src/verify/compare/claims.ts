@@ -1,13 +1,25 @@
 /** What an edition says of itself in its metadata: held against what the source says. */
 import type { Language } from '../../language/language.ts';
 import { isoDateIn } from '../../language/reading-words.ts';
-import type { Languages } from '../../language/languages.ts';
+import { editionWordsOf, type Languages } from '../../language/languages.ts';
 import type { Outline } from '../../tree/outline.ts';
 import type { Fault, Place } from '../finding.ts';
 
 /** A statement of an edition that the text itself makes too. */
 export interface EditionClaim {
-  what: 'symbol' | 'date' | 'address' | 'title';
+  what:
+    | 'symbol'
+    | 'date'
+    | 'moment'
+    | 'address'
+    | 'title'
+    | 'language'
+    | 'creator'
+    | 'subject'
+    | 'description'
+    | 'source'
+    | 'phrase'
+    | 'none';
   value: string;
   /** How the statement is called: "DC.date", "legislationIdentifier", "the header". */
   name: string;
@@ -19,6 +31,7 @@ export function falseClaims(
   source: Outline,
   languages: Languages,
 ): Fault[] {
+  if (claims.length === 0) return [];
   const said = statementsOf(source, languages);
   return claims.flatMap(({ what, value, name, place }): Fault[] => {
     if (holds(what, value, said)) return [];
@@ -28,34 +41,84 @@ export function falseClaims(
 }
 
 /** Signs that formats leave out, or write in their own ways. */
-const blanks = /[\s*\p{C}\p{DI}\ufffd]/gu;
+const blanks = /[\s*\p{C}\p{DI}\ufffd\u0640]/gu;
 
 interface Statements {
   /** All that the front and the end of the text say, without spaces. */
   words: string;
   dates: ReadonlySet<string>;
   title: string | undefined;
+  /** What a title may be: that of the file, those of the text, its name. */
+  titles: ReadonlySet<string>;
+  language: string | undefined;
+  /** The organization and its organs, in the language of the text. */
+  authors: readonly string[];
+  /** What the source says beside the text; absent where it is an edition. */
+  said: readonly string[] | undefined;
+  /** What editions say in words of their own. */
+  phrases: ReadonlySet<string>;
 }
 
 function holds(what: EditionClaim['what'], value: string, said: Statements): boolean {
-  const compact = value.replace(blanks, '');
+  const compact = compactOf(value);
   switch (what) {
     case 'symbol':
       return namesDocument(compact, said);
     case 'address':
-      return namesDocument(decoded(value).replace(/^https?:\/\/[^/]+\/[a-z]{2}\//, ''), said);
-    case 'title':
       return (
-        said.title === undefined ||
-        said.title.replace(blanks, '').includes(compact) ||
-        said.words.includes(compact)
+        said.said?.includes(value) === true ||
+        namesDocument(decoded(value).replace(/^https?:\/\/[^/]+\/[a-z]{2}\//, ''), said)
       );
+    case 'title':
+      return said.titles.size === 0 || said.titles.has(compact);
     case 'date':
       // A text that bears no date may be given one from outside (SOURCE_DATE_EPOCH).
       if (!/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?$/.test(value))
         return /^\d{4}(?:-\d{2})?$/.test(value);
       return said.dates.size === 0 || said.dates.has(value.slice(0, 10));
+    case 'moment':
+      // When an edition was made may be told from outside.
+      return /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ)?$/.test(value);
+    case 'language':
+      return said.language === undefined || value.replace('_', '-') === said.language;
+    case 'creator':
+      return isMadeOf(compact, [said.words, ...said.authors]);
+    case 'source':
+      // The file that it was made from, which has another name wherever it stands.
+      return (
+        /\.[a-z]{2,5}$/i.test(value) ||
+        holds('symbol', value, said) ||
+        holds('address', value, said)
+      );
+    case 'subject':
+      return said.said === undefined || said.said.some((one) => compactOf(one) === compact);
+    case 'description':
+      return isMadeOf(withoutTitle(compact, said), [said.words, ...said.authors]);
+    case 'phrase':
+      return said.phrases.has(compact);
+    case 'none':
+      return false;
   }
+}
+
+/** "United Nations, General Assembly": each part is said by the text or by the language. */
+function isMadeOf(compact: string, texts: readonly string[]): boolean {
+  if (compact === '' || texts.some((text) => text.includes(compact))) return true;
+  return [...compact.matchAll(/[,.،，]/gu)].some(({ index }) => {
+    const [head, rest] = [compact.slice(0, index), compact.slice(index + 1)];
+    return texts.some((text) => text.includes(head)) && isMadeOf(rest, texts);
+  });
+}
+
+function withoutTitle(compact: string, { titles }: Statements): string {
+  const title = [...titles]
+    .sort((a, b) => b.length - a.length)
+    .find((one) => compact.startsWith(one));
+  return title === undefined ? compact : compact.slice(title.length).replace(/^[.]/, '');
+}
+
+function compactOf(words: string): string {
+  return words.replace(blanks, '');
 }
 
 /** Whether a symbol is the document's own; one that was only derived stands in its title alone. */
@@ -87,11 +150,39 @@ function statementsOf(source: Outline, languages: Languages): Statements {
     .filter(({ kind }) => bearing.has(kind))
     .map(({ label = '', text }) => `${label} ${text}`);
   const language = languages.of(source.language) ?? languages.english;
+  const { words: phrases } = editionWordsOf(languages, source.language);
+  const titles = source.blocks.filter(({ kind }) => kind === 'title');
   return {
-    words: lines.join('\n').replace(blanks, ''),
+    language: source.language,
+    authors: [language.organization, ...Object.values(language.organs)].map(compactOf),
+    said: source.said,
+    phrases: new Set(
+      [
+        phrases.rightsOfOrganization,
+        phrases.rightsOfAuthors,
+        phrases.accessibilitySummary,
+        `${phrases.accessibilitySummary} ${phrases.accessibilitySummaryPages}`,
+        `${phrases.accessibilitySummary} ${phrases.accessibilitySummaryRecord}`,
+      ].map(compactOf),
+    ),
+    titles: new Set(
+      [
+        source.title,
+        ...titles.flatMap(({ label = '', text }) => [`${label} ${text}`, text]),
+        ...(source.said ?? []),
+        ...(source.title === undefined ? [phrases.untitled] : symbolOf(source.title)),
+      ].flatMap((one) => (one === undefined || compactOf(one) === '' ? [] : compactOf(one))),
+    ),
+    words: compactOf(lines.join('\n')),
     dates: new Set(lines.flatMap((line) => datesIn(line, language))),
     title: source.title,
   };
+}
+
+/** "A/RES/70/179: Improving …" begins with a symbol, which is a name too. */
+function symbolOf(title: string): string[] {
+  const [symbol = ''] = title.split(': ');
+  return [symbol, title.slice(symbol.length + 2)];
 }
 
 /** Every date of a line as ISO 8601; mastheads of all languages print some in English. */

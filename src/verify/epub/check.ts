@@ -7,6 +7,8 @@ import { accessibilityMetadata } from './accessibility-metadata.ts';
 import { container } from './container.ts';
 import { contentDocuments } from './content-documents.ts';
 import { effects } from './effects.ts';
+import { files } from './files.ts';
+import { landmarks } from './landmarks.ts';
 import { packageDocument } from './package-document.ts';
 import { pageList } from './page-list.ts';
 
@@ -23,5 +25,7 @@ export function checkEpub(
     ...contentDocuments(reading),
     ...pageList(reading, pdf),
     ...effects(reading, languages),
+    ...files(reading),
+    ...landmarks(reading),
   ];
 }

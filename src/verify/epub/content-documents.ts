@@ -3,6 +3,7 @@ import { resolvePath } from '../../read/epub/package.ts';
 import type { EpubReading } from '../../read/epub/read.ts';
 import { hasRole, tokensOf, type MarkupElement } from '../../read/html/markup.ts';
 import type { Fault } from '../finding.ts';
+import { innerLinks } from '../markup/inner-links.ts';
 import { languages, pageTitle } from '../markup/language.ts';
 import { names } from '../markup/names.ts';
 import { notes } from '../markup/notes.ts';
@@ -27,6 +28,7 @@ export function contentDocuments(reading: EpubReading): Fault[] {
     ]),
     ...readingOrder(reading, byPath),
     ...notes(pages, resolve),
+    ...innerLinks(pages, resolve),
   ];
 }
 

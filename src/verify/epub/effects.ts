@@ -3,12 +3,12 @@ import { directionOf, type Languages } from '../../language/languages.ts';
 import { resolvePath, valuesOf } from '../../read/epub/package.ts';
 import type { EpubReading } from '../../read/epub/read.ts';
 import { elementsOf, tokensOf, textContent } from '../../read/html/markup.ts';
-import type { EditionClaim } from '../compare/claims.ts';
 import type { Fault } from '../finding.ts';
 import { allowed } from '../markup/allowed.ts';
 import { directions } from '../markup/direction.ts';
 import { faultAt, markupPage, type MarkupPage } from '../markup/page.ts';
 import { shown } from '../markup/shown.ts';
+import { ncxOf } from './ncx.ts';
 import { pagesOf } from './pages.ts';
 
 export function effects(reading: EpubReading, languages: Languages): Fault[] {
@@ -72,25 +72,13 @@ function progression(reading: EpubReading, languages: Languages): Fault[] {
 
 /** The table for older systems belongs to this very book (EPUB 2, OPF 2.4.1). */
 function ncxIdentifier(reading: EpubReading): Fault[] {
-  const item = reading.package.manifest.find(
-    ({ mediaType }) => mediaType === 'application/x-dtbncx+xml',
-  );
-  const bytes = item && reading.container.files.get(item.path);
-  if (!item || !bytes) return [];
-  const ncx = new TextDecoder().decode(bytes);
-  const said = /<meta\b[^>]*\bname="dtb:uid"[^>]*\bcontent="([^"]*)"/.exec(ncx)?.[1];
+  const ncx = ncxOf(reading);
+  if (!ncx) return [];
+  const said = elementsOf(ncx.root)
+    .find(({ attributes }) => attributes.get('name') === 'dtb:uid')
+    ?.attributes.get('content');
   const own = valuesOf(reading.package, 'dc:identifier');
   if (said === undefined || own.includes(said)) return [];
   const reason = `The table of contents for older systems is of the book “${said}”.`;
-  return [{ ruleId: 'epub-ncx-identifier', reason, place: { file: item.path } }];
-}
-
-/** What the package says that the text says too. */
-export function claimsOfEpub({ package: book, packagePath: file }: EpubReading): EditionClaim[] {
-  return valuesOf(book, 'dc:date').map((value): EditionClaim => ({
-    what: 'date',
-    value,
-    name: 'dc:date',
-    place: { file },
-  }));
+  return [{ ruleId: 'epub-ncx-identifier', reason, place: { file: ncx.path } }];
 }

@@ -4,7 +4,14 @@ import { outlineOfEpub, type EpubReading } from '../../read/epub/read.ts';
 import { isPageMarker, pageLabelOf } from '../../read/html/elements.ts';
 import type { Outline, OutlineBlock } from '../../tree/outline.ts';
 import type { Fault } from '../finding.ts';
+import {
+  elementsOf,
+  firstElement,
+  textContent,
+  type MarkupElement,
+} from '../../read/html/markup.ts';
 import { faultAt, markupPage, type MarkupPage } from '../markup/page.ts';
+import { ncxOf } from './ncx.ts';
 import { pagesOf } from './pages.ts';
 
 export function pageList(reading: EpubReading, pdf: Outline | undefined): Fault[] {
@@ -30,6 +37,7 @@ export function pageList(reading: EpubReading, pdf: Outline | undefined): Fault[
         faultAt('pagebreak-label', 'A page marker has no label.', page, element),
       ),
     ...entries(reading, pages, markers),
+    ...olderPages(reading),
     ...(pdf ? [...againstPages(reading, markers.length, pdf)] : []),
   ];
 }
@@ -66,6 +74,11 @@ function entries(
   const reached = new Set(targets.map(({ target }) => target));
   return [
     ...targets
+      .filter(({ target, link }) => target && isPageMarker(target) && !isCalled(link, target))
+      .map(({ link }) =>
+        faultAt('page-list', 'An entry of the page list has another number.', page, link),
+      ),
+    ...targets
       .filter(({ target }) => !target || !isPageMarker(target))
       .map(({ link, href }) =>
         faultAt(
@@ -82,6 +95,36 @@ function entries(
         return faultAt('epub-pagelist-missing-pagebreak', reason, marker.page, marker.element);
       }),
   ];
+}
+
+/** "Page 3" is called "3". */
+function isCalled(link: MarkupElement, marker: MarkupElement): boolean {
+  const number = textContent(link).trim();
+  const said = pageLabelOf(marker);
+  const figures = /[\d\p{Nd}]+/u.exec(said)?.[0];
+  return figures === number || (!/^\p{Nd}+$/u.test(number) && said.includes(number));
+}
+
+/** Systems of EPUB 2 and those of EPUB 3 are given the same pages. */
+function olderPages(reading: EpubReading): Fault[] {
+  const ncx = ncxOf(reading);
+  const page = pagesOf(reading).find(({ file }) => file === reading.navigation?.path);
+  if (!ncx || !page) return [];
+  const list = page.elements.find(
+    ({ name, attributes }) => name === 'nav' && attributes.get('epub:type') === 'page-list',
+  );
+  const here = (list ? elementsOf(list) : [])
+    .filter(({ name }) => name === 'a')
+    .map((link) => `${textContent(link).trim()} ${link.attributes.get('href') ?? ''}`);
+  const there = elementsOf(ncx.root)
+    .filter(({ name }) => name === 'pageTarget')
+    .map((target) => {
+      const src = firstElement(target, 'content')?.attributes.get('src') ?? '';
+      return `${textContent(target).trim()} ${src}`;
+    });
+  if (here.join('\n') === there.join('\n')) return [];
+  const reason = 'The pages for older systems are not those of the page list.';
+  return [{ ruleId: 'page-list', reason, place: { file: ncx.path } }];
 }
 
 /**

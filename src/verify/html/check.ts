@@ -10,7 +10,8 @@ import { shown } from '../markup/shown.ts';
 import { knownScripts } from './known-scripts.ts';
 import { languages, pageTitle } from '../markup/language.ts';
 import { names } from '../markup/names.ts';
-import { notes } from '../markup/notes.ts';
+import { innerLinks } from '../markup/inner-links.ts';
+import { notes, type Resolve } from '../markup/notes.ts';
 import { faultAt, type MarkupPage } from '../markup/page.ts';
 import { structure } from '../markup/structure.ts';
 
@@ -19,6 +20,7 @@ export function checkHtml(
   page: MarkupPage,
   world: Pick<ReadingWorld, 'languages' | 'hashes'>,
 ): Fault[] {
+  const resolve: Resolve = (_, href) => page.ids.get(fragmentOf(href) ?? '');
   return [
     ...syntax(html),
     ...pageTitle(page),
@@ -34,7 +36,8 @@ export function checkHtml(
     ...shown(page, styleSheets(page)),
     ...outside(page),
     ...zoom(page),
-    ...notes([page], (_, href) => page.ids.get(fragmentOf(href) ?? '')),
+    ...notes([page], resolve),
+    ...innerLinks([page], resolve),
   ];
 }
 

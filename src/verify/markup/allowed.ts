@@ -3,35 +3,21 @@
  * All else is refused, for nobody has looked at what it does to the words.
  */
 import { isAddition, isWithinAddition } from '../../read/html/elements.ts';
-import type { MarkupElement } from '../../read/html/markup.ts';
-import { textContent } from '../../read/html/markup.ts';
+import {
+  ancestorsOf,
+  hasRole,
+  textContent,
+  tokensOf,
+  type MarkupElement,
+} from '../../read/html/markup.ts';
 import type { Fault } from '../finding.ts';
 import { faultAt, type MarkupPage } from './page.ts';
-
-const elements = new Set(
-  (
-    'html head title meta link style script body header nav main footer section article aside ' +
-    'div span p h1 h2 h3 h4 h5 h6 hgroup ol ul li dl dt dd a button details summary em strong i ' +
-    'b sup sub small br wbr hr blockquote q cite abbr time data dfn bdi table caption colgroup ' +
-    'col thead tbody tfoot tr th td figure figcaption img label input select option output'
-  ).split(' '),
-);
-
-/** Controls of the page; in the text they would hold words that a person can change. */
-const controls = new Set([
-  'button',
-  'input',
-  'select',
-  'option',
-  'output',
-  'label',
-  'details',
-  'summary',
-]);
+import { mayHave, metaValue, vocabulary } from './vocabulary.ts';
 
 export function allowed(page: MarkupPage, scripts: (script: MarkupElement) => boolean): Fault[] {
   return page.elements.flatMap((element): Fault[] => [
     ...foreign(element, page),
+    ...attributes(element, page),
     ...active(element, page, scripts),
     ...replaced(element, page),
   ]);
@@ -39,24 +25,46 @@ export function allowed(page: MarkupPage, scripts: (script: MarkupElement) => bo
 
 function foreign(element: MarkupElement, page: MarkupPage): Fault[] {
   const { name } = element;
-  const inText = controls.has(name) && !isWithinAddition(element) && !isControlOfPage(element);
-  if (elements.has(name) && !inText) return [];
-  if (name === 'svg' || element.parent?.name === 'svg') return pictureOnly(element, page);
+  if (Object.hasOwn(vocabulary, name)) return misplaced(element, page);
   return [faultAt('markup-foreign', `The element ${name} is in no edition.`, page, element)];
 }
 
-/** A control that has no words of the text in it, or stands outside of the text. */
-function isControlOfPage(element: MarkupElement): boolean {
-  if (textContent(element).trim() === '') return true;
-  for (let at = element.parent; at; at = at.parent) if (at.name === 'main') return false;
-  return true;
+/** What only the frame of a page has would fold or replace words of the text. */
+function misplaced(element: MarkupElement, page: MarkupPage): Fault[] {
+  const { name } = element;
+  const inText = (name === 'details' || name === 'summary') && !isWithinAddition(element);
+  const drawn = name === 'img' && !isPictureOfEdition(element);
+  if (!inText && !drawn) return [];
+  return [faultAt('markup-foreign', `The element ${name} stands in the text.`, page, element)];
 }
 
-/** Pictures have an alternative text and no letters: a cover of an e-book. */
-function pictureOnly(element: MarkupElement, page: MarkupPage): Fault[] {
-  return textContent(element).trim() === '' || element.name === 'title'
-    ? []
-    : [faultAt('markup-foreign', 'Words are drawn as a picture.', page, element)];
+/** The cover of a book, and the emblem of a masthead. */
+function isPictureOfEdition(element: MarkupElement): boolean {
+  return (
+    hasRole(element, 'doc-cover') ||
+    (tokensOf(element, 'class').includes('emblem') &&
+      [...ancestorsOf(element)].some((one) => tokensOf(one, 'class').includes('masthead')))
+  );
+}
+
+function attributes(element: MarkupElement, page: MarkupPage): Fault[] {
+  const { name } = element;
+  if (element.attributes.size === 0 || !Object.hasOwn(vocabulary, name)) return [];
+  const faults: Fault[] = [];
+  for (const [attribute, value] of element.attributes) {
+    if (mayHave(name, attribute, value)) continue;
+    const reason = `${name} has ${attribute}="${value.slice(0, 40)}", which no edition has.`;
+    faults.push(faultAt('markup-attribute', reason, page, element));
+  }
+  if (isNamedMeta(element)) return faults;
+  const said = element.attributes.get('name') ?? element.attributes.get('property') ?? '';
+  const reason = `The page says “${said}” of itself in a way that no edition does.`;
+  return [...faults, faultAt('markup-attribute', reason, page, element)];
+}
+
+function isNamedMeta({ name, attributes: all }: MarkupElement): boolean {
+  const named = name === 'meta' ? (all.get('name') ?? all.get('property')) : undefined;
+  return named === undefined || metaValue(named, all.get('content') ?? '');
 }
 
 const addressed = ['href', 'src', 'xlink:href', 'action', 'formaction', 'data', 'poster'];

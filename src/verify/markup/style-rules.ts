@@ -26,9 +26,8 @@ export interface StyleSheet {
 
 /** Groups whose rules hold where their condition does (CSS Conditional 3). */
 const groups = /^@(?:media|supports|layer|container)$/i;
-/** What has declarations of its own and no elements. */
-const withoutElements =
-  /^@(?:font-face|page|keyframes|-webkit-keyframes|counter-style|property|font-feature-values)$/i;
+/** What has declarations of its own and neither elements nor words. */
+const withoutElements = /^@(?:keyframes|-webkit-keyframes|property)$/i;
 
 /** The rules of a style sheet; editions have few different ones. */
 export const parseStyleSheet = remembered(16, (css): StyleSheet => {
@@ -55,7 +54,11 @@ function readRules(
   let start = from;
   for (let at = from; at < to; at++) {
     const type = tokens[at]?.[0];
-    if (type === TokenType.Semicolon) start = at + 1;
+    if (type === TokenType.Semicolon) {
+      const statement = textOf(tokens, start, at);
+      if (/^@(?!charset|namespace|layer)/i.test(statement)) sheet.unread.push(statement);
+      start = at + 1;
+    }
     if (type !== TokenType.OpenCurly) continue;
     const close = matching(tokens, at, to);
     const prelude = textOf(tokens, start, at);
@@ -66,10 +69,19 @@ function readRules(
     } else if (groups.test(keyword)) {
       const condition = `${conditions} ${prelude.slice(keyword.length)}`.trim();
       readRules(tokens, at + 1, close, condition, sheet);
+    } else if (/^@page$/i.test(keyword)) {
+      // The margins of printed pages can have words (CSS Paged Media 3, 4.2).
+      sheet.unread.push(...nestedIn(tokens, at + 1, close));
     } else if (!withoutElements.test(keyword)) sheet.unread.push(prelude);
     at = close;
     start = close + 1;
   }
+}
+
+function nestedIn(tokens: readonly CSSToken[], from: number, to: number): string[] {
+  const sheet: StyleSheet = { rules: [], unread: [] };
+  declarationsIn(tokens, from, to, sheet);
+  return sheet.unread;
 }
 
 function declarationsIn(

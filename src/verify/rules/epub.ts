@@ -80,6 +80,20 @@ export const epubRules = {
     description: 'The pages turn in the direction of the language.',
     mend: rebuild,
   },
+  'epub-landmark': {
+    severity: 'error',
+    standard: 'EPUB 3.3',
+    clause: '7.4.3',
+    description: 'Landmarks lead to what they are called.',
+    mend: rebuild,
+  },
+  'epub-closed': {
+    severity: 'error',
+    standard: 'Plenary',
+    description:
+      'The book has only the files of an edition, and its package, its container and its older contents only what editions write there.',
+    mend: rebuild,
+  },
   'epub-ncx-identifier': {
     severity: 'error',
     standard: 'Open Packaging Format 2.0.1',

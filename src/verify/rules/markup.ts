@@ -17,6 +17,9 @@ export const markupRules = {
   ),
   'style-unread': plenary('Every rule of a style sheet is one whose effect can be told.'),
   'markup-foreign': plenary('A page has only elements that editions use to mark up text.'),
+  'markup-attribute': plenary(
+    'An element has only the attributes that editions give it, with the values that they give them.',
+  ),
   'markup-active': plenary('Nothing in a page runs but the edition’s own script.'),
   'markup-replaced': plenary('What is read aloud has the words that are seen.'),
 } as const satisfies Record<string, VerificationRule>;

@@ -48,5 +48,9 @@ export const textRules = {
   'link-missing': text('Every link of the source is in the edition.'),
   'link-scheme': text('Links lead to documents and people; none runs a program.'),
   'metadata-altered': text('What the metadata say, the text says.'),
+  'contents-altered': text(
+    'Contents and bookmarks name what the source has, in its words and its order, and lead there.',
+  ),
+  'words-added': text('What an edition says beside the text is in its own words or the text’s.'),
   'id-altered': text('Every block has the id that is its own in every edition.'),
 } as const satisfies Record<string, VerificationRule>;

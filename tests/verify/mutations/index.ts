@@ -1,5 +1,6 @@
 /** All faults, by format. */
 import { aknMutations } from './akn.ts';
+import { epubClosed, htmlClosed } from './closed-pages.ts';
 import { wordMutations } from './docx.ts';
 import { epubEffects, htmlEffects, pdfEffects, wordEffects } from './effects.ts';
 import { epubMutations } from './epub.ts';
@@ -9,8 +10,8 @@ import { pdfMutations } from './pdf.ts';
 
 export const mutations = {
   pdf: [...pdfMutations, ...pdfEffects],
-  epub: [...epubMutations, ...epubEffects],
+  epub: [...epubMutations, ...epubEffects, ...epubClosed],
   docx: [...wordMutations, ...wordEffects],
-  html: [...htmlMutations, ...htmlEffects],
+  html: [...htmlMutations, ...htmlEffects, ...htmlClosed],
   xml: aknMutations,
 } satisfies Record<string, Mutation[]>;

@@ -1,0 +1,13 @@
+/** The outline of a source, with what it says of itself beside the text. */
+import type { Outline } from './outline.ts';
+import { outlineOf } from './outline-of.ts';
+import type { Root } from './types.ts';
+import { subjectsOf } from './walk.ts';
+
+/** What editions are held against: their text, and what their metadata may be made of. Pure. */
+export function sourceOutline(root: Root): Outline {
+  const { title, name, provenance = {} } = root.data ?? {};
+  const { source, received, official, corrections = [] } = provenance;
+  const said = [title, name, source, received, official, ...corrections, ...subjectsOf(root)];
+  return { ...outlineOf(root), said: said.filter((words) => words !== undefined) };
+}
