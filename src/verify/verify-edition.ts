@@ -51,10 +51,19 @@ export function judge(
       })
     : [];
   const foreign = outline && links ? foreignLinks(links, source, officialDocuments) : [];
-  const untrue = falseClaims(claims, source, languages);
+  const named = namedAs(about.name, source);
+  const untrue = falseClaims(claims, named, languages);
   const found = outline ? alteredContents(contents, source, languages) : [];
-  const strange = outline ? foreignWords(added, source, languages) : [];
+  const strange = outline ? foreignWords(added, named, languages) : [];
   return [...differences, ...foreign, ...untrue, ...found, ...strange, ...faults].map((fault) =>
     findingOf(fault, about),
   );
+}
+
+/** A text without a title is called what its file is, and an edition is named after that. */
+function namedAs(name: string, source: Outline): Outline {
+  if (source.title !== undefined || source.said === undefined) return source;
+  const parts = name.replace(/^.*[/\\]/, '').split('.');
+  const stems = parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
+  return { ...source, said: [...source.said, ...stems] };
 }
