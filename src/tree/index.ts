@@ -13,6 +13,7 @@ export {
   type Identity,
 } from './identity.ts';
 export { identifiersOf, noteId, idPart, type Identifiers } from './identifiers.ts';
+export { noteIdentifier, NoteIdentifiers } from './note-identifiers.ts';
 export { isInvisible, withoutInvisible } from './invisible.ts';
 export { officialPages } from './pages.ts';
 export { tableGrid, type GridSlot, type PlacedCell, type TableGrid } from './table-grid.ts';

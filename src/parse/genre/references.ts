@@ -2,7 +2,7 @@
  * Binds references to their notes. Raised signs are references as they stand; a bare number is one
  * where the sequence of the notes needs it: the first references to the notes ascend.
  */
-import { heaviestAscending } from '../../tree/index.ts';
+import { heaviestAscending, NoteIdentifiers } from '../../tree/index.ts';
 import { startOf, withMarks, type Content, type Mark } from '../blocks/content.ts';
 import type { Note } from '../blocks/notes.ts';
 import { candidatesIn, type Candidate } from './reference-candidates.ts';
@@ -24,20 +24,14 @@ export interface Bound {
 
 /** Gives each note its identifier: its marker without a slash, and a number where two share it. */
 export function identify(notes: readonly Note[]): DefinedNote[] {
-  const used = new Map<string, number>();
-  const given = new Set(notes.map(({ identifier }) => identifier));
-  const next = (base: string): string => {
-    const count = (used.get(base) ?? 0) + 1;
-    used.set(base, count);
-    const identifier = count === 1 ? base : `${base}~${count}`;
-    return given.has(identifier) ? next(base) : identifier;
-  };
+  const given = notes.flatMap(({ identifier }) => (identifier === undefined ? [] : [identifier]));
+  const identifiers = new NoteIdentifiers(given);
   return notes.map((note) => {
     const base = identifierOf(note.label.text);
     const digits = /\d+/.exec(base)?.[0];
     return {
       ...note,
-      identifier: note.identifier ?? next(base),
+      identifier: note.identifier ?? identifiers.give(base),
       number: digits === undefined ? undefined : Number(digits),
     };
   });

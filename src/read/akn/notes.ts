@@ -1,24 +1,25 @@
 /** The notes of a document, in the order in which the text comes upon them. */
-import type { FootnoteDefinition, FootnoteReference, ParagraphContent } from '../../tree/index.ts';
+import {
+  NoteIdentifiers,
+  type FootnoteDefinition,
+  type FootnoteReference,
+  type ParagraphContent,
+} from '../../tree/index.ts';
 import type { AknElement } from './xml.ts';
 
 export class NoteList {
   readonly #definitions: FootnoteDefinition[] = [];
   readonly #byElement = new Map<AknElement, FootnoteDefinition>();
-  readonly #counts = new Map<string, number>();
   #highest = 0;
+  readonly #identifiers = new NoteIdentifiers();
 
   /** Gives a note its place in the list; what it holds is read next, and may hold notes itself. */
   begin(element: AknElement, label: string): FootnoteDefinition {
     const known = this.#byElement.get(element);
     if (known) return known;
-    const base = label.replace(/[\s/]+/g, '') || label;
-    const count = (this.#counts.get(base) ?? 0) + 1;
-    this.#counts.set(base, count);
-    const identifier = count === 1 ? base : `${base}~${count}`;
     const note: FootnoteDefinition = {
       type: 'footnoteDefinition',
-      identifier,
+      identifier: this.#identifiers.give(label),
       label,
       children: [],
     };

@@ -1,10 +1,10 @@
 /** The definitions of the notes: those that hang on the text, and those that nothing points at. */
-import type { FootnoteDefinition, LinePlace } from '../../tree/index.ts';
+import { NoteIdentifiers, type FootnoteDefinition, type LinePlace } from '../../tree/index.ts';
 import { takeLabel } from './labels.ts';
 import { textOfRuns, type Run, type WordDocument, type WordParagraph } from './model.ts';
 import { lineNode, placeOfTable, roleOf, tableNode } from './nodes.ts';
 import type { NoteTable } from './notes.ts';
-import { identifierOf, type PhrasingContext } from './phrasing.ts';
+import type { PhrasingContext } from './phrasing.ts';
 import { TreeBuilder } from './tree-builder.ts';
 
 /** The notes that something points at, in the order of their first references. */
@@ -34,10 +34,13 @@ export function referencedNotes(
 export class OrphanNotes {
   readonly definitions: FootnoteDefinition[] = [];
   readonly #context: PhrasingContext;
+  readonly #identifiers: NoteIdentifiers;
   #open: TreeBuilder | undefined;
 
-  constructor(context: PhrasingContext) {
+  /** @param referenced The notes that something points at: no orphan takes the name of one. */
+  constructor(context: PhrasingContext, { referenced }: Pick<NoteTable, 'referenced'>) {
     this.#context = context;
+    this.#identifiers = new NoteIdentifiers(referenced.map(({ target }) => target.identifier));
   }
 
   /**
@@ -49,10 +52,9 @@ export class OrphanNotes {
     const starts = place.kind === 'paragraph' && label !== undefined;
     if (!starts && !this.#open) return false;
     if (starts) {
-      const identifier = this.#freeIdentifier(identifierOf(label));
       const note: FootnoteDefinition = {
         type: 'footnoteDefinition',
-        identifier,
+        identifier: this.#identifiers.give(label),
         label,
         children: [],
       };
@@ -63,13 +65,6 @@ export class OrphanNotes {
     const node = lineNode(own, place, this.#context);
     if (node.type !== 'paragraph' || node.children.length > 0) this.#open?.add(node, place);
     return true;
-  }
-
-  #freeIdentifier(base: string): string {
-    const taken = new Set(this.definitions.map(({ identifier }) => identifier));
-    let identifier = base;
-    for (let n = 2; taken.has(identifier); n++) identifier = `${base}~${n}`;
-    return identifier;
   }
 }
 

@@ -1,7 +1,8 @@
 /** The notes of a Word document: the marker that each one shows, and where its text is. */
 import type { Run, WordBlock, WordDocument } from './model.ts';
 import { formatNumber } from './number-formats.ts';
-import { identifierOf, type NoteTarget } from './phrasing.ts';
+import { NoteIdentifiers } from '../../tree/index.ts';
+import type { NoteTarget } from './phrasing.ts';
 import type { NoteCounting } from './sections.ts';
 
 export interface NoteTable {
@@ -24,7 +25,7 @@ type Document = Pick<WordDocument, 'blocks' | 'notes' | 'sections' | 'noteCounti
 export function tableOfNotes(document: Document): NoteTable {
   const targets = new Map<string, NoteTarget>();
   const byBookmark = new Map<string, string>();
-  const used = new Map<string, number>();
+  const identifiers = new NoteIdentifiers();
   const counters = {
     footnotes: new Counter(document, 'footnotes'),
     endnotes: new Counter(document, 'endnotes'),
@@ -33,10 +34,7 @@ export function tableOfNotes(document: Document): NoteTable {
     if (targets.has(run.note) || !document.notes.has(run.note)) return;
     const kind = run.note.startsWith('end-') ? 'endnotes' : 'footnotes';
     const label = run.shown?.trim() || counters[kind].next(section);
-    const base = identifierOf(label);
-    const count = (used.get(base) ?? 0) + 1;
-    used.set(base, count);
-    targets.set(run.note, { identifier: count === 1 ? base : `${base}~${count}`, label });
+    targets.set(run.note, { identifier: identifiers.give(label), label });
   };
   for (const { runs, section } of allRuns(document.blocks)) {
     const waiting: string[] = [];

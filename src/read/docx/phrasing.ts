@@ -1,5 +1,5 @@
 /** From runs to phrasing content: formats become nodes, the widest outside. */
-import type { LanguageTag, PhrasingContent } from '../../tree/index.ts';
+import { noteIdentifier, type LanguageTag, type PhrasingContent } from '../../tree/index.ts';
 import { nest, type Mark, type Piece } from './nest.ts';
 import type { Run, RunFormat } from './model.ts';
 import { defined, type Look } from './styles.ts';
@@ -73,7 +73,7 @@ function leafOf(run: Run, context: PhrasingContext): PhrasingContent | undefined
       if (run.text === '' || styles.includes('footnote reference separator')) return undefined;
       if (styles.includes('unbroken space')) return { type: 'text', value: ' ' };
       return styles.includes('footnote reference without note')
-        ? { type: 'footnoteReference', identifier: identifierOf(run.text), label: run.text }
+        ? { type: 'footnoteReference', identifier: noteIdentifier(run.text), label: run.text }
         : { type: 'text', value: run.text };
     }
     case 'break':
@@ -96,11 +96,6 @@ function leafOf(run: Run, context: PhrasingContext): PhrasingContent | undefined
 /** The page of the official document that a bookmark says begins there. */
 export function pageOfBookmark(name: string): string | undefined {
   return /^page_([\p{L}\d]{1,30})$/u.exec(name)?.[1];
-}
-
-/** The identifier of a note, from its marker as printed. */
-export function identifierOf(label: string): string {
-  return label.replace(/[\s/]+/g, '') || label;
 }
 
 /** "Emphasis + Strong" says two things. */

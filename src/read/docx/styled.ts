@@ -6,6 +6,7 @@ import type { EditionsLocale } from '../../language/data.ts';
 import { derive, opensColophon } from '../../parse/index.ts';
 import { editionWordsOf, type Languages } from '../../language/languages.ts';
 import {
+  noteIdentifier,
   normalizeSpace,
   type LanguageTag,
   type LinePlace,
@@ -19,7 +20,7 @@ import { lineNode, placeOfTable, roleOf, tableNode } from './nodes.ts';
 import { inOrder, OrphanNotes, referencedNotes } from './note-definitions.ts';
 import type { ParsingWorld } from '../../world.ts';
 import type { NoteTable } from './notes.ts';
-import { identifierOf, stylesOf, type PhrasingContext } from './phrasing.ts';
+import { stylesOf, type PhrasingContext } from './phrasing.ts';
 import { languageOfTag, rootDataOf } from './root-data.ts';
 import type { EditionWords, MastheadParagraph } from './style-roles.ts';
 import { TreeBuilder } from './tree-builder.ts';
@@ -51,7 +52,7 @@ export function readStyled(
   };
   const context = phrasingContext(data.language, notes, languages);
   const { words } = editionWordsOf(languages, data.language);
-  const reader = new StyledReader(root, file, context, words);
+  const reader = new StyledReader(root, file, context, notes, words);
   for (const [index, block] of document.blocks.entries()) reader.read(block, index + 1);
   const masthead = withJobNumber(reader.masthead, document.footers);
   if (masthead) root.children.unshift(masthead);
@@ -76,7 +77,7 @@ function phrasingContext(
     noteOf: (run) => {
       const target = notes.target(run);
       if (target || run.kind === 'note') return target;
-      return { identifier: identifierOf(run.shown), label: run.shown };
+      return { identifier: noteIdentifier(run.shown), label: run.shown };
     },
   };
 }
@@ -92,12 +93,18 @@ class StyledReader {
   /** The text has begun: the masthead is read. */
   #begun = false;
 
-  constructor(root: Root, file: VFile, context: PhrasingContext, words: EditionsLocale) {
+  constructor(
+    root: Root,
+    file: VFile,
+    context: PhrasingContext,
+    notes: NoteTable,
+    words: EditionsLocale,
+  ) {
     this.#words = words;
     this.#file = file;
     this.#context = context;
     this.#builder = new TreeBuilder(root);
-    this.orphans = new OrphanNotes(context);
+    this.orphans = new OrphanNotes(context, notes);
   }
 
   read(block: WordBlock, line: number): void {

@@ -15,7 +15,7 @@ import { textRun } from './inline.ts';
 import { documentLanguages } from './language.ts';
 import { citedLabels } from './cross-references.ts';
 import { mastheadPart } from './masthead-binding.ts';
-import { noteMarksOf } from './notes.ts';
+import { noteMarksOf, type NoteMarks } from './notes.ts';
 import { numberingPart, templatePatterns } from './numbering-part.ts';
 import { planNumbering, styleList } from './numbering.ts';
 import { finishedParts, zipParts } from './pack.ts';
@@ -43,7 +43,7 @@ export async function renderDocx(facts: Facts): Promise<Uint8Array> {
 export function docxParts(facts: Facts, { bound }: { bound: boolean }): Parts {
   const context = { ...contextOf(facts), bound };
   const document = new WordDocument({
-    ...documentSettings(facts),
+    ...documentSettings(facts, context.noteMarks),
     footnotes: footnotes(context),
     sections: [
       {
@@ -109,9 +109,9 @@ function contextOf(facts: Facts): Omit<DocxContext, 'bound'> {
   };
 }
 
-function documentSettings(facts: Facts) {
+function documentSettings(facts: Facts, noteMarks: NoteMarks) {
   return {
-    customProperties: customProperties(facts),
+    customProperties: customProperties(facts, noteMarks),
     evenAndOddHeaderAndFooters: true,
     compatabilityModeVersion: 15,
   };

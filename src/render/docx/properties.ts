@@ -1,8 +1,8 @@
 /** What the file says about itself: core properties, and custom ones for what these cannot hold. */
-import { subjectsOf } from '../../tree/index.ts';
+import { NoteIdentifiers, subjectsOf, type FootnoteDefinition } from '../../tree/index.ts';
 import type { Facts } from '../facts.ts';
-import type { Notes } from '../notes.ts';
 import { knownDate } from '../options.ts';
+import type { NoteMarks } from './notes.ts';
 import { printable } from '../../editions/printable.ts';
 import { xmlDocument, xmlElement } from './xml.ts';
 
@@ -44,7 +44,10 @@ const coreNamespaces = {
 };
 
 /** Where the text came from, and its language as the tree has it: Word knows others by name. */
-export function customProperties({ root, notes }: Facts): { name: string; value: string }[] {
+export function customProperties(
+  { root, notes }: Facts,
+  marks: NoteMarks,
+): { name: string; value: string }[] {
   const { language, languageFrom, provenance } = root.data ?? {};
   const given: [string, string | undefined][] = [
     ['Made with', 'Plenary'],
@@ -53,7 +56,7 @@ export function customProperties({ root, notes }: Facts): { name: string; value:
     ['Source', provenance?.source],
     ['Received', provenance?.received],
     ['Official record', provenance?.official],
-    ['Order of notes', orderOfNotes(notes)],
+    ['Order of notes', orderOfNotes(notes.all, marks)],
     ...(provenance?.corrections ?? []).map((correction, index): [string, string] => [
       `Correction ${index + 1}`,
       correction,
@@ -68,10 +71,15 @@ export function customProperties({ root, notes }: Facts): { name: string; value:
  * Only where it is not that of their numbers: numbers may start anew in an annex, and of two notes with
  * one number the second may be referred to first.
  */
-function orderOfNotes({ all: notes }: Notes): string | undefined {
+function orderOfNotes(notes: readonly FootnoteDefinition[], marks: NoteMarks): string | undefined {
   const numbers = notes.map(({ label }) => Number(/\d+/.exec(label)?.[0] ?? 0));
   const ascends = numbers.every(
     (number, index) => index === 0 || number > (numbers[index - 1] ?? 0),
   );
-  return ascends ? undefined : notes.map(({ identifier }) => identifier).join(' ');
+  if (ascends) return undefined;
+  // Word keeps no identifiers: a reader names the notes as it comes upon them, orphans last.
+  const identifiers = new NoteIdentifiers();
+  const asRead = [...marks.keys(), ...notes.filter((note) => !marks.has(note))];
+  const names = new Map(asRead.map((note) => [note, identifiers.give(note.label)]));
+  return notes.map((note) => names.get(note)).join(' ');
 }

@@ -233,6 +233,23 @@ describe('reading our own Word edition', () => {
     expect(await roundTrip(root)).toEqual(withoutPlaces(normalForm(root)));
   });
 
+  it.each([
+    ['the first', ['own', 'a', 'b']],
+    ['the last', ['a', 'own', 'b']],
+    ['none', []],
+  ])('keeps the order of notes with one marker where %s is referred to', async (_, cited) => {
+    const notes = ['a', 'own', 'b'].map((identifier): RootContent => {
+      const children = [paragraph(`Note ${identifier}.`)];
+      return { type: 'footnoteDefinition', identifier, label: '1', children };
+    });
+    const references = cited.map((identifier): PhrasingContent => {
+      return { type: 'footnoteReference', identifier, label: '1' };
+    });
+    const root = resolution(paragraph('Words', ...references), ...notes);
+    const words = outlineOf(await roundTrip(root)).notes.map(({ text: words }) => words);
+    expect(words).toEqual(['Note a.', 'Note own.', 'Note b.']);
+  });
+
   it('keeps a text whose language is not known without one', async () => {
     const root: Root = { type: 'root', children: [paragraph('Words.')] };
     expect(await roundTrip(root)).toEqual(root);
