@@ -93,6 +93,10 @@ export const optionDefinitions = {
     canBeUndone: true,
     description: 'Publish editions without reading them back first.',
   },
+  watch: {
+    type: 'boolean',
+    description: 'Build again whenever a source or the template is saved, until Ctrl+C.',
+  },
   strict: { type: 'boolean', canBeUndone: true, description: 'Take warnings for errors.' },
   jobs: {
     type: 'string',

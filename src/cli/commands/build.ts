@@ -21,6 +21,7 @@ import { expandInputs, slashedPath, type Inputs, type Source } from '../inputs.t
 import type { OptionValues } from '../options.ts';
 import { ignoredBy } from '../ignored.ts';
 import { readShard, refuseClashes, shardOf } from '../plan.ts';
+import { keepBuilding } from '../keep-building.ts';
 import { eachDocument } from '../several-documents.ts';
 import { readInput } from '../read-input.ts';
 import { buildSingle, singleEdition } from '../single-edition.ts';
@@ -45,6 +46,7 @@ export const build: Command = {
     'all',
     'strict',
     'no-verify',
+    'watch',
     'jobs',
     'shard',
     'force',
@@ -59,11 +61,15 @@ export const build: Command = {
       'plenary build draft.md --to docx --template large-print --paper a4',
       'Write the Word edition in large print, on A4.',
     ],
+    ['plenary build source --watch', 'Publish, and again whenever a source is saved.'],
   ],
-  run: runBuild,
+  run: (given, surroundings) =>
+    given.options.watch
+      ? keepBuilding(given, surroundings, buildOnce)
+      : buildOnce(given, surroundings),
 };
 
-async function runBuild(given: CommandArguments, surroundings: Surroundings): Promise<ExitCode> {
+async function buildOnce(given: CommandArguments, surroundings: Surroundings): Promise<ExitCode> {
   const request = {
     ...editionRequest(given.options, surroundings.environment),
     ...(given.rules && { rules: given.rules }),
