@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -17,6 +18,8 @@ export default defineConfig({
     expect: { requireAssertions: true },
     setupFiles: ['tests/seed.setup.ts'],
     testTimeout: 60_000,
+    // Left to itself, the runner keeps a core free: a machine of two would run one file at a time.
+    maxWorkers: availableParallelism(),
     // Some tests read the whole corpus before they start.
     hookTimeout: 120_000,
   },

@@ -8,8 +8,8 @@ export default defineConfig({
     expect: { requireAssertions: true },
     deps: { interopDefault: false },
     // A validator is a program of its own, judging many files at a time on a shared machine.
-    testTimeout: 1_800_000,
-    hookTimeout: 1_800_000,
+    testTimeout: 1_200_000,
+    hookTimeout: 1_200_000,
     maxWorkers: 2,
   },
 });
