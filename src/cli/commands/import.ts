@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { updatedSource } from '../../against.ts';
 import { nodeWorld } from '../../door/world.ts';
 import { comparisonWordsOf } from '../../language/languages.ts';
@@ -11,8 +10,9 @@ import type { Root } from '../../tree/index.ts';
 import type { Command, Surroundings } from '../command.ts';
 import { comparedSide } from '../compared-sides.ts';
 import { readingRequest } from '../edition-request.ts';
+import { refuseExistingFile } from '../existing-file.ts';
 import { exitCodeFor, exitCodes } from '../exit-codes.ts';
-import { FileFailure, UsageFailure } from '../failures.ts';
+import { UsageFailure } from '../failures.ts';
 import { singleInput } from '../inputs.ts';
 import type { OptionValues } from '../options.ts';
 import { sayMessages } from '../print/messages.ts';
@@ -33,7 +33,7 @@ export const importSource: Command = {
   run: async ({ options, paths }, surroundings) => {
     const source = singleInput(paths);
     const out = options.out === '-' ? undefined : options.out;
-    if (out !== undefined && !options.force) refuseFile(out);
+    if (out !== undefined && !options.force) refuseExistingFile(out);
     const input = await readInput(source, surroundings);
     const { file, root } = await readSafely(input, readingRequest(options));
     const messages = messagesOf(file);
@@ -80,13 +80,4 @@ async function sourceAgainst(
     }
   }
   return text;
-}
-
-/** What an editor has mended in a source is not written over by accident. */
-function refuseFile(path: string): void {
-  if (!existsSync(path)) return;
-  throw new FileFailure(
-    `${path} is there already.`,
-    'Name another file with --out, or write over it with --force.',
-  );
 }

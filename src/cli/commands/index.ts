@@ -21,6 +21,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./import.ts')).importSource,
   },
   {
+    name: 'draft',
+    usage: 'draft [KIND]',
+    summary: 'Writes the skeleton of a new text, as a source or as a Word template.',
+    load: async () => (await import('./draft.ts')).draft,
+  },
+  {
     name: 'diff',
     usage: 'diff OLD NEW',
     summary: 'Says what changed from one text to another.',

@@ -32,7 +32,7 @@ export function deskSite(): Site {
     for (const name of namesIn(folder)) if (wanted(name)) add(prefix + name, join(folder, name));
   };
   addFolder('', packagePath('templates/desk'));
-  addFolder('drafts/', packagePath('templates/desk/drafts'));
+  addFolder('drafts/', packagePath('templates/drafts'));
   addFolder('', packagePath('lib/desk'));
   addFolder('core/', packagePath('lib/standalone'));
   addFolder('data/languages/', packagePath('templates/languages'));

@@ -1,9 +1,7 @@
 /** Skeletons of new texts, and the sample: files of the site. */
 import type { Desk } from './desk.ts';
 
-export const drafts = ['general-assembly', 'security-council', 'model-un'] as const;
-
-export type Draft = (typeof drafts)[number];
+import type { Draft } from '../../editions/drafts.ts';
 
 const sample = 'a-res-70-179.md';
 

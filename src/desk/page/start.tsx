@@ -4,7 +4,8 @@ import { useState } from 'preact/hooks';
 import { useDesk } from './context.ts';
 import { OpenFiles } from './open-files.tsx';
 import { textFile } from './opening.ts';
-import { drafts, openSample, startDraft } from './drafts.ts';
+import { drafts } from '../../editions/drafts.ts';
+import { openSample, startDraft } from './drafts.ts';
 import { KeptTexts } from './kept-texts.tsx';
 import { pastedText } from './pasting.ts';
 

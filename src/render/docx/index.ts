@@ -18,7 +18,7 @@ import { mastheadPart } from './masthead-binding.ts';
 import { noteMarksOf, type NoteMarks } from './notes.ts';
 import { numberingPart, templatePatterns } from './numbering-part.ts';
 import { planNumbering, styleList } from './numbering.ts';
-import { finishedParts, zipParts } from './pack.ts';
+import { declareTemplate, finishedParts, zipParts } from './pack.ts';
 
 export { zipParts } from './pack.ts';
 export type { Parts } from './document-parts.ts';
@@ -33,10 +33,21 @@ import { stylesPart, twentieths } from './styles-part.ts';
 
 /** Writes the Word edition of a document: the same tree and options give the same bytes. */
 export async function renderDocx(facts: Facts): Promise<Uint8Array> {
+  return zipParts(boundParts(facts), facts.options.world.compression);
+}
+
+/** Writes the Word edition as a template (.dotx): what Word makes of it is a new document with its text. */
+export async function renderWordTemplate(facts: Facts): Promise<Uint8Array> {
+  const parts = boundParts(facts);
+  declareTemplate(parts);
+  return zipParts(parts, facts.options.world.compression);
+}
+
+function boundParts(facts: Facts): Parts {
   const parts = docxParts(facts, { bound: true });
   const stored = mastheadPart(facts);
   if (stored !== undefined) addStoredPart(parts, stored);
-  return zipParts(parts, facts.options.world.compression);
+  return parts;
 }
 
 /** The parts of the Word edition, before they are one file. `bound` puts the masthead into controls. */

@@ -28,6 +28,13 @@ export function finishedParts(
   return parts;
 }
 
+/** What a file is says the content type of its main part (ISO 29500-1 11.3.10, annex A.1 of part 2). */
+export function declareTemplate(parts: Parts): void {
+  edit(parts, '[Content_Types].xml', (xml) =>
+    xml.replace('wordprocessingml.document.main+xml', 'wordprocessingml.template.main+xml'),
+  );
+}
+
 function edit(parts: Parts, path: string, change: (xml: string) => string): void {
   const xml = parts.get(path);
   if (typeof xml === 'string') parts.set(path, change(xml));
