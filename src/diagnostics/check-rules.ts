@@ -89,6 +89,12 @@ export const checkRules = {
     description: 'The masthead lacks lines that documents of this organ print.',
     mend: 'Add them to the front matter of the canonical source.',
   },
+  'symbol-missing': {
+    severity: 'suggestion',
+    description:
+      'Neither the masthead nor number and organ tell the symbol: editions cannot name the official record.',
+    mend: 'If the document has a symbol, write it into the front matter of the canonical source.',
+  },
   'masthead-date': {
     severity: 'warning',
     description: 'The date of the document is before the day of adoption.',

@@ -248,6 +248,8 @@ export interface EditionsLocale {
   accessibilitySummaryRecord: string;
   /** Which edition an e-book's page numbers are those of. */
   pageBreakSource: string;
+  /** The session of a text that does not print it in words. */
+  sessionNumber: string;
   pageList: string;
   landmarks: string;
   startOfText: string;

@@ -1,10 +1,11 @@
 /** Places in words and ids are those of one block each, also where a file holds several resolutions. */
+import { strFromU8, unzipSync } from 'fflate';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { placesInWords } from '../../src/render/places.ts';
 import { editionWordsOf } from '../../src/language/languages.ts';
 import { identifiersOf, nodesOf, type Root } from '../../src/tree/index.ts';
-import { parse, renderHtml, world } from '../world.ts';
+import { parse, renderEpub, renderHtml, world } from '../world.ts';
 import { editionOptions } from './options.ts';
 
 const one = (number: string, year: number): string => `Resolution ${number} (${year})
@@ -69,6 +70,28 @@ describe('a file of several resolutions', () => {
       'h3 Preamble',
       'h3 Operative part',
     ]);
+  });
+});
+
+describe('the contents of several resolutions', () => {
+  it('have an entry for each, with its parts below it, on the page and once in the e-book', async () => {
+    const page = renderHtml(several, editionOptions());
+    const [nav = ''] = /<nav class="contents"[^]*?<\/nav>/.exec(page) ?? [];
+    const outline = nav.replace(/<(?!\/?(?:ul|li)\b)[^>]*>/g, '');
+    const titles = nodesOf(several, 'title').map(({ label }) => label ?? '');
+    for (const title of titles) {
+      expect(outline).toMatch(
+        new RegExp(
+          `<li>${title.replace(/[()]/g, '\\$&')}[^<]*<ul><li>Preamble</li><li>Operative part<ul>`,
+        ),
+      );
+    }
+    const book = unzipSync(await renderEpub(several, editionOptions()));
+    const contents = strFromU8(book['OEBPS/toc.xhtml'] ?? new Uint8Array());
+    const [toc = ''] = /<nav epub:type="toc"[^]*?<\/nav>/.exec(contents) ?? [];
+    const entries = [...toc.matchAll(/>([^<>]+)<\/a>/g)].map(([, words = '']) => words);
+    for (const title of titles)
+      expect(entries.filter((words) => words.startsWith(title))).toHaveLength(1);
   });
 });
 

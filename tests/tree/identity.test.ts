@@ -16,6 +16,16 @@ describe('the identity of a text without a masthead', () => {
       { symbol: 'S/RES/942 (1967)', date: '1967-11-22', organCode: 'SC' },
     ],
     [
+      '942 (1953). Resolution of 27 October 1953\n[S/9128]',
+      'The Security Council',
+      { symbol: 'S/RES/942 (1953)', date: '1953-10-27', organCode: 'SC' },
+    ],
+    [
+      'Résolution 942 (1967) du 22 novembre 1967',
+      'Le Conseil de sécurité',
+      { symbol: 'S/RES/942 (1967)', date: '1967-11-22', organCode: 'SC' },
+    ],
+    [
       '### Resolution adopted by the General Assembly on 13 September 2007\n\n#### 61/395. Ports',
       'The General Assembly',
       { symbol: 'A/RES/61/395', date: '2007-09-13', organCode: 'GA', sessionNumber: 61 },
@@ -50,6 +60,11 @@ describe('the identity of a text without a masthead', () => {
 
   it('does not take a date in the matter of a title for that of adoption', () => {
     const text = `70/1. Commemoration of the events of 8 May 1945\n\nThe General Assembly,\n\n${body}`;
+    expect(identity(text).date).toBeUndefined();
+  });
+
+  it('does not take the date of what a title speaks of for its own', () => {
+    const text = `942 (1953). Resolution of 27 October 1953 on ports\n\nThe Security Council,\n\n${body}`;
     expect(identity(text).date).toBeUndefined();
   });
 

@@ -24,6 +24,7 @@ import { paragraphEnding } from './paragraph-ending.ts';
 import { sessionNumber } from './session-number.ts';
 import { styleItalics } from './style-italics.ts';
 import { styleWording } from './style-wording.ts';
+import { symbolMissing } from './symbol-missing.ts';
 import { titleNumber } from './title-number.ts';
 
 export const checks = {
@@ -43,6 +44,7 @@ export const checks = {
   'note-ending': noteEnding,
   'note-repetition': noteRepetition,
   'masthead-incomplete': mastheadIncomplete,
+  'symbol-missing': symbolMissing,
   'masthead-date': mastheadDate,
   'session-number': sessionNumber,
   'title-number': titleNumber,

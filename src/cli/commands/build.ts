@@ -6,6 +6,8 @@ import { writeCatalogue } from '../../publish/catalogue/index.ts';
 import { fileTrouble } from '../../publish/file-trouble.ts';
 import { runFingerprint } from '../../publish/fingerprint.ts';
 import type { DocumentRecord, Manifest, Shard } from '../../editions/manifest.ts';
+import { editionName } from '../../editions/names.ts';
+import { lookOf } from '../../publish/names.ts';
 import { languageVersions } from '../../publish/language-versions.ts';
 import { nodeWorld } from '../../door/world.ts';
 import { readManifests } from '../../publish/manifest-files.ts';
@@ -182,7 +184,9 @@ async function publishingTasks(
     runFingerprint: runFingerprint(request),
     inCatalogue: true,
   };
-  const names = inputs.sources.map(({ name }) => name);
+  const names = [
+    ...new Set([...inputs.sources.map(({ name }) => name), ...standing(known, request)]),
+  ];
   const versions = languageVersions(names, nodeWorld().languages.all);
   const task = async (source: Source): Promise<PublishingTask> => ({
     ...common,
@@ -196,6 +200,16 @@ async function publishingTasks(
     known: known.get(source.name) ?? [],
   });
   return Promise.all(shardOf(inputs.sources, shard).map(task));
+}
+
+/** What stands in the folder in all the formats of the run: a version of a text that was built before. */
+function standing(known: ReadonlyMap<string, DocumentRecord[]>, request: EditionRequest): string[] {
+  const look = lookOf(request);
+  return [...known].flatMap(([name, records]) => {
+    const files = new Set(records.flatMap(({ editions }) => editions.map(({ file }) => file)));
+    const isWhole = request.formats.every((format) => files.has(editionName(name, format, look)));
+    return isWhole ? [name] : [];
+  });
 }
 
 function recordsByName(manifests: readonly Manifest[]): Map<string, DocumentRecord[]> {

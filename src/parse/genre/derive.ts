@@ -96,10 +96,14 @@ function numberOf(label: string | undefined): string | undefined {
   return found?.replace(/\s+/g, ' ');
 }
 
-/** A title that is nothing but a date is that of adoption; any other date in a title is its matter. */
+/**
+ * A title that is nothing but a date, "of 22 November 1967" or "Resolution of 27 October 1953", is that
+ * of adoption; any other date in a title is its matter. The symbol of the draft may follow in brackets.
+ */
 function titleDate(text: string, words: Words): string | undefined {
-  const found = words.titleDate.exec(text.trim())?.[0];
-  const rest = found === undefined ? text : text.trim().slice(found.length);
+  const own = text.trim().replace(/\s*\[[A-Z][^\]\s]*\]$/u, '');
+  const found = (words.titleLead.exec(own) ?? words.titleDate.exec(own))?.[0];
+  const rest = found === undefined ? own : own.slice(found.length);
   return /[\p{L}\p{N}]/u.test(rest) ? undefined : isoDateIn(text, words);
 }
 

@@ -82,9 +82,10 @@ function creatorOf(author: Author | undefined): Pick<Book, 'creator' | 'publishe
 }
 
 /** The texts of an organ go on; those of a session are a closed number, in which each has its own. */
-function collectionsOf({ root, author, identity }: HtmlContext): BookCollection[] {
+function collectionsOf(context: HtmlContext): BookCollection[] {
+  const { root, author, identity } = context;
   const { organ } = author ?? {};
-  const session = mastheadOf(root)?.session;
+  const session = mastheadOf(root)?.session ?? sessionInFigures(context);
   if (organ === undefined) return [];
   const [, , inSession] = /^(\d+)\/(\d+)$/.exec(identity.number ?? '') ?? [];
   const [, inRow] = /^(\d+) \(/.exec(identity.number ?? '') ?? [];
@@ -96,6 +97,13 @@ function collectionsOf({ root, author, identity }: HtmlContext): BookCollection[
     collections.push({ name: `${organ}, ${session}`, type: 'set', ...position });
   }
   return collections;
+}
+
+/** "session 61", of a text that has it in its symbol only. */
+function sessionInFigures({ identity, words, wordsLanguage }: HtmlContext): string | undefined {
+  const { sessionNumber } = identity;
+  if (sessionNumber === undefined || wordsLanguage !== undefined) return undefined;
+  return fill(words.sessionNumber, { number: sessionNumber });
 }
 
 function certifierOf(name: string, options: EditionOptions): NonNullable<Book['certifier']> {

@@ -23,10 +23,10 @@ export function navigationOf(
   const hrefOf = (id: string): string => `${fileOf(id, files)}#${id}`;
   const place = new Map(ids.map((id, index) => [id, index]));
   const placeOf = ({ id }: ContentsEntry): number => place.get(id) ?? ids.length;
-  // A text may open with something before its title: contents follow the text (EPUB 3.3, 7.4.1).
-  const contents = [...titleEntry(root, context), ...contentsOf(root, context)].sort(
-    (one, other) => placeOf(one) - placeOf(other),
-  );
+  // The title of one resolution of several is among its parts. A text may open with something before its title: contents follow the text (EPUB 3.3, 7.4.1).
+  const parts = contentsOf(root, context);
+  const title = titleEntry(root, context).filter(({ id }) => parts.every((part) => part.id !== id));
+  const contents = [...title, ...parts].sort((one, other) => placeOf(one) - placeOf(other));
   const labels = pageLabels(context);
   const pageIds = ids.filter((id) => labels.has(id));
   const order = playOrder(ids, new Set([...contents.flatMap(idsOf), ...pageIds]));

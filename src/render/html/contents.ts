@@ -1,6 +1,7 @@
 /** The table of contents, told from the tree: for the page's navigation and the e-book's. */
 import {
   notesOf,
+  severalResolutions,
   textOf,
   type Annex,
   type OperativeParagraph,
@@ -31,11 +32,11 @@ export interface ContentsEntry {
 export function contentsOf(root: Root, context: HtmlContext): ContentsEntry[] {
   const { words, options } = context;
   const entries: ContentsEntry[] = [];
-  // A later title, of the next resolution of a file, has an entry for what stands below it.
+  // The title of each resolution of a file has an entry for what stands below it.
   let open = entries;
   for (const { nodes, named } of bodyParts(root, context)) {
     const below = divisionsAndParagraphs(nodes, context);
-    const title = nodes.find((node) => node.type === 'title' && context.levels.get(node) !== 1);
+    const title = nodes.find((node) => node.type === 'title' && hasEntry(node, context));
     if (title) entries.push(...below);
     else if (named === undefined) open.push(...below);
     else open.push({ text: named.name, id: named.id, own: true, children: below });
@@ -91,10 +92,16 @@ function divisionEntries(
   ];
 }
 
-/** The title of a part; that of the document is the name of the page. */
-function titleEntries(node: Title, { ids, levels }: HtmlContext): ContentsEntry[] {
+/** The title of one document is the name of the page; that of one resolution of several is not. */
+function hasEntry(node: Title, { root, levels }: HtmlContext): boolean {
+  return levels.get(node) !== 1 || severalResolutions(root).has(node);
+}
+
+/** The title of a part, or of one resolution of several. */
+function titleEntries(node: Title, context: HtmlContext): ContentsEntry[] {
+  const { ids } = context;
   const text = textOf(node).trim();
-  if (levels.get(node) === 1 || `${node.label ?? ''}${text}`.trim() === '') return [];
+  if (!hasEntry(node, context) || `${node.label ?? ''}${text}`.trim() === '') return [];
   return [
     {
       ...(node.label !== undefined && { label: node.label }),

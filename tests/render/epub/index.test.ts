@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { renderEpub } from '../../world.ts';
 import type { EditionOptions } from '../../../src/render/options.ts';
 import { nodesOf, type Pages, type PhrasingParent, type Root } from '../../../src/tree/index.ts';
-import { everyNode, operative, paragraph } from '../../every-node.ts';
+import { everyNode, operative, paragraph, text } from '../../every-node.ts';
 import { editionOptions } from '../options.ts';
 
 /** The text files of a book by name. */
@@ -73,6 +73,27 @@ describe('the package', () => {
     french.data = { language: 'fr' };
     expect(await identifier(changed)).toBe(await identifier(everyNode()));
     expect(await identifier(french)).not.toBe(await identifier(everyNode()));
+  });
+
+  it('is one of the texts of its session, also where only the symbol tells it', async () => {
+    const root: Root = {
+      type: 'root',
+      data: { language: 'en', symbol: 'A/RES/99/12' },
+      children: [
+        { type: 'title', label: '99/12.', children: [text('Ports')], data: { number: '99/12' } },
+        {
+          type: 'enactingClause',
+          children: [text('The General Assembly,')],
+          data: { organCode: 'GA' },
+        },
+      ],
+    };
+    const opf = (await filesOf(root))['OEBPS/content.opf'];
+    expect(opf).toContain(
+      '<meta property="belongs-to-collection" id="collection_2">General Assembly, session 99</meta>\n' +
+        '<meta refines="#collection_2" property="collection-type">set</meta>\n' +
+        '<meta refines="#collection_2" property="group-position">12</meta>',
+    );
   });
 
   it('claims conformance only when someone certifies it', async () => {
