@@ -42,6 +42,7 @@ export {
 export { sourceOutline } from './source-outline.ts';
 export { documentTitle, inlineText, normalizeSpace, outlineOf, rowContent } from './outline-of.ts';
 export {
+  isEnglishLine,
   mastheadLines,
   type MastheadFields,
   type MastheadLine,

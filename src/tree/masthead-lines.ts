@@ -2,7 +2,7 @@
  * The head of page 1 as lines, in the order in which every edition shows and reads them. Said here
  * once: what shows or reads a masthead has a table of all names, so a new one must be answered there.
  */
-import type { Masthead } from './types.ts';
+import type { LanguageTag, Masthead } from './types.ts';
 
 /** What stands in the masthead. Its lines are made of these, but for the job number's. */
 export type MastheadFields = Omit<Masthead, 'type' | 'position' | 'data'>;
@@ -64,4 +64,23 @@ export function mastheadLines(masthead: Masthead): MastheadLine[] {
   return Object.values<(masthead: Masthead) => Given[]>(linesOfField)
     .flatMap((linesOf) => linesOf(masthead))
     .filter((line): line is MastheadLine => line.text !== undefined && line.text.trim() !== '');
+}
+
+/**
+ * Official documents in Arabic, Chinese and Russian print some lines in English: "Distr.: General",
+ * "16 February 2016". A voice of the document's own language would read them (WCAG 2.2 SC 3.1.2).
+ */
+export function isEnglishLine(text: string, language: LanguageTag | undefined): boolean {
+  if (language === undefined || !/\p{Script=Latin}{3}/u.test(text)) return false;
+  const script = scriptOf(language);
+  return script !== undefined && script !== 'Latn' && !/(?!\p{Script=Latin})\p{L}/u.test(text);
+}
+
+function scriptOf(language: LanguageTag): string | undefined {
+  try {
+    return new Intl.Locale(language).maximize().script;
+  } catch {
+    // A source may name a language that is none.
+    return undefined;
+  }
 }

@@ -2,6 +2,7 @@
  * Compares what an edition reads as with what its source reads as, block by block: missing, added,
  * reordered or altered text, labels, note markers, heading levels, languages, ids.
  */
+import { isEnglishLine } from '../../tree/masthead-lines.ts';
 import type { Outline, OutlineBlock, OutlineLanguage, OutlineMarker } from '../../tree/outline.ts';
 import type { Fault, Place } from '../finding.ts';
 import type { TextRuleId } from '../rules.ts';
@@ -21,10 +22,16 @@ export function compareOutlines(source: Outline, edition: Outline): Fault[] {
   ];
 }
 
-/** Words in the document's own language are marked in some formats, within others, and not in others. */
+/**
+ * Words in the document's own language are marked in some formats, within others, and not in others;
+ * so are lines of the masthead that official documents in other scripts print in English.
+ */
 function markedApart(block: OutlineBlock, own: string | undefined): OutlineBlock {
-  if (!block.languages?.some(({ language }) => language === own)) return block;
-  return { ...block, languages: block.languages.filter(({ language }) => language !== own) };
+  const english = block.kind === 'masthead' && isEnglishLine(block.text, own) ? 'en' : own;
+  const isOwn = ({ language }: OutlineLanguage): boolean =>
+    language === own || language === english;
+  if (!block.languages?.some(isOwn)) return block;
+  return { ...block, languages: block.languages.filter((part) => !isOwn(part)) };
 }
 
 function compareHeads(source: Outline, edition: Outline): Fault[] {

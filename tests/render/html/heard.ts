@@ -65,7 +65,7 @@ function block(element: Element, reading: Reading): void {
     });
     say(`row: ${cells.join(' | ')}`, reading);
   } else if (role === undefined) {
-    if (tagName === 'p') say(inline(element.childNodes, reading) + tongue, reading);
+    if (tagName === 'p') say(`${inline(element.childNodes, reading)}${tongue}`, reading);
     else blocks(element.childNodes, reading);
   } else {
     const count = role === 'list' ? `, ${element.childNodes.filter(isElement).length} items` : '';

@@ -205,7 +205,9 @@ describe('languages', () => {
         data: { language },
         children: [{ type: 'masthead', date: '16 February 2016' }],
       });
-    expect(dateIn('ar')).toContain('<p class="masthead-line date" dir="auto">16 February 2016</p>');
+    expect(dateIn('ar')).toContain(
+      '<p class="masthead-line date" dir="auto" lang="en">16 February 2016</p>',
+    );
     expect(dateIn('en')).toContain('<p class="masthead-line date">16 February 2016</p>');
   });
 

@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { mastheadLines, type MastheadLineName } from '../../../tree/index.ts';
+import { isEnglishLine, mastheadLines, type MastheadLineName } from '../../../tree/index.ts';
 import { parts, roles } from '../../roles.ts';
-import type { Handler, HtmlContext } from '../context.ts';
+import { languageAttributes, type Handler, type HtmlContext } from '../context.ts';
 import { emblemAddress } from '../emblem.ts';
 import { pageBreaksBefore } from '../phrasing.ts';
 
@@ -38,7 +38,13 @@ export const masthead: Handler<'masthead'> = (node, context) => {
       ...mastheadLines(node).map(({ name, text }) =>
         h(
           parts.mastheadLine.html,
-          { className: ['masthead-line', lineClass[name]], ...direction },
+          {
+            className: ['masthead-line', lineClass[name]],
+            ...direction,
+            ...(name !== 'symbol' &&
+              isEnglishLine(text, context.language) &&
+              languageAttributes('en', context.format)),
+          },
           text,
         ),
       ),
