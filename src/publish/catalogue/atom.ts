@@ -30,7 +30,7 @@ export function atomCatalogue(
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/terms/" xml:lang="en">',
-    `<id>${addressUuid('plenary:/catalogue', world.hashes.sha1)}</id>`,
+    `<id>${addressUuid('plenary:/catalogue', world.hashes)}</id>`,
     `<title>${escaped(words.title)}</title>`,
     `<updated>${newest}</updated>`,
     `<author><name>${escaped(words.publisher)}</name></author>`,
@@ -57,7 +57,7 @@ function entry(
   const official = symbol && officialDocuments.address(symbol, language);
   return [
     language === undefined ? '<entry>' : `<entry xml:lang="${escaped(language)}">`,
-    `<id>${addressUuid(`plenary:/catalogue/${name}`, hashes.sha1)}</id>`,
+    `<id>${addressUuid(`plenary:/catalogue/${name}`, hashes)}</id>`,
     `<title>${escaped(title ?? symbol ?? name)}</title>`,
     `<updated>${updatedOf(document)}</updated>`,
     ...(author === undefined ? [] : [`<author><name>${escaped(author)}</name></author>`]),

@@ -15,7 +15,7 @@ export function bookIdentifier(
 ): string {
   const name = metadata.symbol ?? nameWithoutSymbol(root);
   const address = ['plenary:', metadata.language ?? 'und', template.name, name].join('/');
-  return addressUuid(address, world.hashes.sha1);
+  return addressUuid(address, world.hashes);
 }
 
 function nameWithoutSymbol(root: Root): string {
