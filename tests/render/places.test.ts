@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { placesInWords } from '../../src/render/places.ts';
 import { editionWordsOf } from '../../src/language/languages.ts';
 import { identifiersOf, nodesOf, type Root } from '../../src/tree/index.ts';
-import { parse, renderEpub, renderHtml, world } from '../world.ts';
+import { parse, renderEpub, renderHtml, verifyEdition, world } from '../world.ts';
 import { editionOptions } from './options.ts';
 
 const one = (number: string, year: number): string => `Resolution ${number} (${year})
@@ -86,7 +86,11 @@ describe('the contents of several resolutions', () => {
         ),
       );
     }
-    const book = unzipSync(await renderEpub(several, editionOptions()));
+    const bytes = await renderEpub(several, editionOptions());
+    expect(await verifyEdition(bytes, 'epub', several, { name: 'a.epub' })).toEqual([]);
+    const html = new TextEncoder().encode(page);
+    expect(await verifyEdition(html, 'html', several, { name: 'a.html' })).toEqual([]);
+    const book = unzipSync(bytes);
     const contents = strFromU8(book['OEBPS/toc.xhtml'] ?? new Uint8Array());
     const [toc = ''] = /<nav epub:type="toc"[^]*?<\/nav>/.exec(contents) ?? [];
     const entries = [...toc.matchAll(/>([^<>]+)<\/a>/g)].map(([, words = '']) => words);

@@ -2,6 +2,8 @@
 import type { Language } from '../../language/language.ts';
 import { isoDateIn } from '../../language/reading-words.ts';
 import { editionWordsOf, type Languages } from '../../language/languages.ts';
+import { fill } from '../../language/fill.ts';
+import { readNumeral } from '../../tree/numerals.ts';
 import type { Outline } from '../../tree/outline.ts';
 import type { Fault, Place } from '../finding.ts';
 
@@ -154,7 +156,11 @@ function statementsOf(source: Outline, languages: Languages): Statements {
   const titles = source.blocks.filter(({ kind }) => kind === 'title');
   return {
     language: source.language,
-    authors: [language.organization, ...Object.values(language.organs)].map(compactOf),
+    authors: [
+      language.organization,
+      ...Object.values(language.organs),
+      ...sessionsIn(source.title ?? '', phrases.sessionNumber),
+    ].map(compactOf),
     said: source.said,
     phrases: new Set(
       [
@@ -177,6 +183,14 @@ function statementsOf(source: Outline, languages: Languages): Statements {
     dates: new Set(lines.flatMap((line) => datesIn(line, language))),
     title: source.title,
   };
+}
+
+/** The session of a symbol in figures: "A/RES/70/179", "A/RES/1962 (XVIII)". */
+function sessionsIn(title: string, phrase: string): string[] {
+  const [, figures, numeral = ''] =
+    /^A\/\S*?(?:\/(\d{1,3})\/|\d+ ?\(([IVXL]+)\))/.exec(title) ?? [];
+  const number = figures ?? readNumeral(numeral, 'upperRoman');
+  return number === undefined ? [] : [fill(phrase, { number })];
 }
 
 /** "A/RES/70/179: Improving …" begins with a symbol, which is a name too. */

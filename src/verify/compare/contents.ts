@@ -83,14 +83,17 @@ function entriesOf(source: Outline, lists: Contents['lists']): Wanted[] {
 }
 
 function makeEntries({ blocks }: Outline, { title, paragraphs }: Contents['lists']): Wanted[] {
-  const first = blocks.find(({ kind }) => kind === 'title');
+  const [first] = blocks.filter(({ kind }) => kind === 'title');
+  // The title of the first resolution of several is the name of that one, not of the whole.
+  const isOfSeveral =
+    blocks.filter(({ kind, id = '' }) => kind === 'title' && /^res_/.test(id)).length > 1;
   return blocks.flatMap((block, index): Wanted[] => {
     const { kind, id, label = '', text, level, quoted } = block;
     if (id === undefined || quoted) return [];
     const heads = kind === 'section' || kind === 'annex' ? level !== undefined : kind === 'title';
     if (heads) {
       const within = kind === 'title' && isWithin(id, 'annex');
-      const isName = kind === 'title' && (block === first ? !title : level === 1);
+      const isName = kind === 'title' && (block === first ? !title && !isOfSeveral : level === 1);
       if (within || isName || compact(label + text) === '') return [];
       return [{ id, label, words: text, whole: compact(label + text), opening: false }];
     }

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
-import { renderEpub } from '../../world.ts';
+import { renderEpub, verifyEdition } from '../../world.ts';
 import type { EditionOptions } from '../../../src/render/options.ts';
 import { nodesOf, type Pages, type PhrasingParent, type Root } from '../../../src/tree/index.ts';
 import { everyNode, operative, paragraph, text } from '../../every-node.ts';
@@ -88,6 +88,8 @@ describe('the package', () => {
         },
       ],
     };
+    const bytes = await renderEpub(root, editionOptions());
+    expect(await verifyEdition(bytes, 'epub', root, { name: 'a.epub' })).toEqual([]);
     const opf = (await filesOf(root))['OEBPS/content.opf'];
     expect(opf).toContain(
       '<meta property="belongs-to-collection" id="collection_2">General Assembly, session 99</meta>\n' +
