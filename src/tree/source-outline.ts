@@ -2,12 +2,13 @@
 import type { Outline } from './outline.ts';
 import { outlineOf } from './outline-of.ts';
 import type { Root } from './types.ts';
-import { subjectsOf } from './walk.ts';
+import { mastheadOf, subjectsOf } from './walk.ts';
 
 /** What editions are held against: their text, and what their metadata may be made of. Pure. */
 export function sourceOutline(root: Root): Outline {
   const { title, name, provenance = {} } = root.data ?? {};
   const { source, received, official, corrections = [] } = provenance;
-  const said = [title, name, source, received, official, ...corrections, ...subjectsOf(root)];
+  const job = mastheadOf(root)?.jobNumber;
+  const said = [title, name, job, source, received, official, ...corrections, ...subjectsOf(root)];
   return { ...outlineOf(root), said: said.filter((words) => words !== undefined) };
 }

@@ -18,6 +18,10 @@ export interface EditionClaim {
     | 'language'
     | 'creator'
     | 'subject'
+    | 'subjects'
+    | 'head'
+    | 'words'
+    | 'foot'
     | 'description'
     | 'source'
     | 'phrase'
@@ -94,6 +98,25 @@ function holds(what: EditionClaim['what'], value: string, said: Statements): boo
       );
     case 'subject':
       return said.said === undefined || said.said.some((one) => compactOf(one) === compact);
+    case 'subjects':
+      return (
+        said.said === undefined ||
+        isMadeOfSome(
+          compact,
+          said.said.map(compactOf).filter((one) => one !== ''),
+        )
+      );
+    case 'head':
+      return isHead(compact, said);
+    case 'words':
+      return said.words.includes(compact);
+    case 'foot':
+      // Pages, and the number of the job.
+      return (
+        /^[\p{Nd}/.-]*$/u.test(compact) ||
+        said.said === undefined ||
+        said.said.some((one) => compactOf(one) === compact)
+      );
     case 'description':
       return isMadeOf(withoutTitle(compact, said), [said.words, ...said.authors]);
     case 'phrase':
@@ -110,6 +133,22 @@ function isMadeOf(compact: string, texts: readonly string[]): boolean {
     const [head, rest] = [compact.slice(0, index), compact.slice(index + 1)];
     return texts.some((text) => text.includes(head)) && isMadeOf(rest, texts);
   });
+}
+
+/** Several subjects after one another, with semicolons between them. */
+function isMadeOfSome(compact: string, texts: readonly string[]): boolean {
+  if (compact === '') return true;
+  return texts.some(
+    (text) =>
+      compact.startsWith(text) && isMadeOfSome(compact.slice(text.length).replace(/^;/, ''), texts),
+  );
+}
+
+/** The label of the document on one side, on the other its title as far as there is room. */
+function isHead(compact: string, said: Statements): boolean {
+  const words = compact.replace(/…$/, '');
+  if (namesDocument(words, said)) return true;
+  return [...said.titles].some((title) => title.startsWith(words));
 }
 
 function withoutTitle(compact: string, { titles }: Statements): string {

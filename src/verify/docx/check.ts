@@ -3,8 +3,10 @@ import { textContent } from '../../read/html/markup.ts';
 import type { Languages } from '../../language/languages.ts';
 import type { Fault } from '../finding.ts';
 import { bookmarks } from './bookmarks.ts';
+import { closed } from './closed.ts';
 import { controls } from './controls.ts';
 import { effects } from './effects.ts';
+import { fields } from './fields.ts';
 import { footnotes } from './footnotes.ts';
 import { foreign } from './foreign.ts';
 import { numbering } from './numbering.ts';
@@ -26,6 +28,8 @@ export function checkWord(file: WordFile, languages: Languages): Fault[] {
     ...objects(file),
     ...effects(file, languages),
     ...foreign(file),
+    ...fields(file),
+    ...closed(file),
   ];
 }
 

@@ -1,7 +1,6 @@
 /** What no edition has: programs, files from elsewhere, remarks, words that Word fetches or computes. */
-import { textContent, type MarkupElement } from '../../read/html/markup.ts';
+import { textContent } from '../../read/html/markup.ts';
 import { normalizeSpace } from '../../tree/outline-of.ts';
-import { symbolsIn, type EditionClaim } from '../compare/claims.ts';
 import type { EditionLink } from '../compare/links.ts';
 import type { Fault } from '../finding.ts';
 import { ancestor } from './formats.ts';
@@ -15,9 +14,9 @@ const foreignFiles: [RegExp, string][] = [
   [/\/comments\w*\.xml$/i, 'remarks beside the text'],
 ];
 
-/** Fields that show what stands in the document itself (17.16.5). */
+/** Fields that show what stands in the document itself, as editions write them (17.16.5). */
 const harmlessFields =
-  /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF|REF|NOTEREF|STYLEREF|HYPERLINK|TOC|SEQ|TITLE|DOCPROPERTY|=)(?![A-Z])/i;
+  /^\s*(?:PAGE|NUMPAGES|NOTEREF [\w.-]+(?: \\[fhp])*|REF [\p{L}\p{N}_.-]+(?: \\[hnrwp])*|STYLEREF "(?:Masthead symbol|Running title|Title label)[^"]*"|HYPERLINK "[^"]*"(?: \\[hlo](?: "[^"]*")?)*)\s*$/u;
 
 const foreignElements: Record<string, string> = {
   altChunk: 'Another document is read in.',
@@ -89,32 +88,4 @@ export function linksOfWord({ parts }: WordFile): EditionLink[] {
       return [{ address, text, place: placeIn(part, element) }];
     }),
   );
-}
-
-/** Symbols in the heads of pages are the document's own. */
-export function claimsOfWord({ parts }: WordFile): EditionClaim[] {
-  return [...parts.values()]
-    .filter(({ path }) => /^word\/header\d*\.xml$/.test(path))
-    .flatMap((part) =>
-      part.elements
-        .filter(({ name }) => name === 'p')
-        .flatMap((paragraph) =>
-          symbolsIn(wordsOf(paragraph)).map((value): EditionClaim => ({
-            what: 'symbol',
-            value,
-            name: 'The head of the page',
-            place: { file: part.path },
-          })),
-        ),
-    );
-}
-
-/** The words of an element; tabs and breaks part them. */
-function wordsOf(element: MarkupElement): string {
-  return element.children
-    .map((child) => {
-      if (typeof child === 'string') return element.name === 't' ? child : '';
-      return child.name === 'tab' || child.name === 'br' ? ' ' : wordsOf(child);
-    })
-    .join('');
 }

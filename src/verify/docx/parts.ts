@@ -11,7 +11,10 @@ export interface WordPart {
   root: MarkupElement;
   elements: readonly MarkupElement[];
   /** The relationships of the part, by id. */
-  relationships: ReadonlyMap<string, { target: string; external: boolean }>;
+  relationships: ReadonlyMap<
+    string,
+    { target: string; external: boolean; /** The last word of it. */ type: string }
+  >;
 }
 
 export interface WordFile {
@@ -68,7 +71,11 @@ function relationshipsOf(root: MarkupElement | undefined, path: string): WordPar
         const target = attributes.get('Target') ?? '';
         return [
           attributes.get('Id') ?? '',
-          { target: external ? target : resolvePath(path, target), external },
+          {
+            target: external ? target : resolvePath(path, target),
+            external,
+            type: (attributes.get('Type') ?? '').replace(/^.*\//, ''),
+          },
         ];
       }),
   );

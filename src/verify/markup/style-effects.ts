@@ -42,6 +42,9 @@ const writes = 'writes words beside';
 /** All but plain bullets, and none. */
 const numbering =
   /["']\s*[\p{L}\p{N}]|\b(?!(?:none|disc|circle|square|inside|outside)\b)[a-z-]{3,}/u;
+/** Fonts that draw pictures and other alphabets in the place of letters. */
+export const symbolFonts =
+  /dings|dingbats|symbol(?!a)|barcode|emoji\s*[,;]?\s*$|\b(?:marlett|redacted|blank|tofu|flow (?:block|circular))/;
 const unknown = 'does nobody knows what to';
 
 type Check = Effect | ((value: string, element: Holder | undefined) => string | undefined);
@@ -74,7 +77,7 @@ const effects: Readonly<Record<string, Check>> = {
   'mix-blend-mode': { pattern: /^(?!normal)/, does: hides },
   'font-size': (value) => (isTiny(value) ? hides : undefined),
   font: (value) => fontEffect(value),
-  'font-family': { pattern: symbolFonts(), does: 'draws other letters for' },
+  'font-family': { pattern: symbolFonts, does: 'draws other letters for' },
   'line-height': (value, element) =>
     isTiny(value, 0.8) && !/^su[bp]$/.test(element?.name ?? '') ? hides : undefined,
   'letter-spacing': (value) => (isFar(value, 0.5, 0.1) ? hides : undefined),
@@ -175,11 +178,6 @@ const harmless = new Set(
   ).split(' '),
 );
 
-/** Fonts that draw pictures and other alphabets in the place of letters. */
-function symbolFonts(): RegExp {
-  return /dings|dingbats|symbol(?!a)|barcode|emoji\s*[,;]?\s*$|\b(?:marlett|redacted|blank|tofu|flow (?:block|circular))/;
-}
-
 function fontEffect(value: string): string | undefined {
   const [, size = '', height] =
     /(?:^|\s)(-?[\d.]+[a-z%]*|calc\([^)]*\))(?:\s*\/\s*([^\s]+))?\s+\S/.exec(
@@ -187,7 +185,7 @@ function fontEffect(value: string): string | undefined {
     ) ?? [];
   if (size !== '' && isTiny(size)) return hides;
   if (height !== undefined && isTiny(height, 0.8)) return hides;
-  return symbolFonts().test(value) ? 'draws other letters for' : undefined;
+  return symbolFonts.test(value) ? 'draws other letters for' : undefined;
 }
 
 /** Words that a style sheet writes are in no text: not found, not copied, not in the source. */

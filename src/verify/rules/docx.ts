@@ -54,6 +54,13 @@ export const wordRules = {
     description: 'The file has no programs, no remarks, and nothing that Word fetches.',
     mend: rebuild,
   },
+  'docx-closed': {
+    severity: 'error',
+    standard: 'Plenary',
+    description:
+      'The file has only the parts, relationships, elements, properties and values that editions write, and what Word adds when a person saves it.',
+    mend: rebuild,
+  },
   'docx-floating': {
     severity: 'error',
     standard: 'Microsoft Accessibility Checker',

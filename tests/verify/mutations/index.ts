@@ -1,6 +1,7 @@
 /** All faults, by format. */
 import { aknMutations } from './akn.ts';
 import { epubClosed, htmlClosed } from './closed-pages.ts';
+import { wordClosed } from './closed-docx.ts';
 import { wordMutations } from './docx.ts';
 import { epubEffects, htmlEffects, pdfEffects, wordEffects } from './effects.ts';
 import { epubMutations } from './epub.ts';
@@ -11,7 +12,7 @@ import { pdfMutations } from './pdf.ts';
 export const mutations = {
   pdf: [...pdfMutations, ...pdfEffects],
   epub: [...epubMutations, ...epubEffects, ...epubClosed],
-  docx: [...wordMutations, ...wordEffects],
+  docx: [...wordMutations, ...wordEffects, ...wordClosed],
   html: [...htmlMutations, ...htmlEffects, ...htmlClosed],
   xml: aknMutations,
 } satisfies Record<string, Mutation[]>;
