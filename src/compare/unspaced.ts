@@ -5,12 +5,13 @@ export type KnownWords = () => { has: (word: string) => boolean } | undefined;
 
 /** The longest words that are looked for, in characters. */
 const longest = 4;
+const character = /[^][\p{M}\p{Default_Ignorable_Code_Point}]*/gu;
 /** A character that belongs to no word of the list counts for more than a word. */
 const alone = 1.2;
 
 /** The places in a run of characters at which words begin; the same for the same run. */
 export function startsInRun(run: string, known: KnownWords | undefined): number[] {
-  const characters = [...run];
+  const characters = run.match(character) ?? [];
   const list = known?.();
   if (!list) return placesOf(characters.map(({ length }) => length));
   const cost = new Float64Array(characters.length + 1);
