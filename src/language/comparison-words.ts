@@ -17,10 +17,14 @@ export interface ComparisonWords {
   /** How a list of words or of places is joined: "{list}, {last}". */
   listMore: string;
   listLast: string;
+  /** How what is to be done with words is joined. */
+  listEdits: string;
   /** In the place of the rest of a long list: "{count} more". */
   listRest: string;
   /** Words that are quoted: “{text}”. */
   quotation: string;
+  /** In the place of words where a cell has none. */
+  emptyCell: string;
   document: DocumentWords;
 }
 
@@ -145,6 +149,8 @@ export type SettingName =
 
 /** What the page and the document of amendments say besides. */
 export interface DocumentWords {
+  /** What ends a sentence. */
+  sentenceEnd: string;
   heading: string;
   amendments: string;
   between: string;

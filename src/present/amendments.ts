@@ -16,10 +16,12 @@ export function amendments(
     const number = `${index + 1}. `;
     const indent = ' '.repeat(number.length);
     const quoted = body.map((text) => `${indent}> ${escaped(text)}`);
-    const end = body.length === 0 && !/[.:;。]$/u.test(head) ? '.' : '';
+    const end = body.length === 0 ? document.sentenceEnd : '';
     return [`${number}${escaped(head)}${end}`, ...quoted].join(`\n\n`);
   });
-  const rows = renumberedTold(comparison, words).map((row) => `- ${escaped(row)}.`);
+  const rows = renumberedTold(comparison, words).map(
+    (row) => `- ${escaped(row)}${document.sentenceEnd}`,
+  );
   return [
     `# ${document.amendments}`,
     escaped(fill(document.between, names)),

@@ -2,6 +2,7 @@
 import { textOfTokens, type Edit, type Token } from '../compare/index.ts';
 import type { ComparisonWords } from '../language/comparison-words.ts';
 import { fill } from '../language/fill.ts';
+import { listOfEdits } from './lists.ts';
 
 export function editsInWords(
   row: readonly Token[],
@@ -9,8 +10,10 @@ export function editsInWords(
   words: ComparisonWords,
 ): string {
   const { sentences } = words;
-  const quoted = (tokens: readonly Token[]): string =>
-    fill(words.quotation, { text: textOfTokens(tokens) });
+  const quoted = (tokens: readonly Token[]): string => {
+    const text = textOfTokens(tokens);
+    return text === '' ? words.emptyCell : fill(words.quotation, { text });
+  };
   const said = edits.map(({ at, removed, added }) => {
     const values = { old: quoted(removed), new: quoted(added) };
     if (removed.length > 0) {
@@ -21,5 +24,5 @@ export function editsInWords(
       ? fill(sentences.insertWordsFirst, values)
       : fill(sentences.insertWords, { ...values, after: quoted(after) });
   });
-  return said.join('; ');
+  return listOfEdits(said, words);
 }

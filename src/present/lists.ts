@@ -10,3 +10,11 @@ export function listOf(
     fill(at === items.length - 1 ? listLast : listMore, { list, next }),
   );
 }
+
+/** What is to be done with words, one thing after another. */
+export function listOfEdits(
+  items: readonly string[],
+  { listEdits }: Pick<ComparisonWords, 'listEdits'>,
+): string {
+  return items.reduce((list, next) => fill(listEdits, { list, next }));
+}

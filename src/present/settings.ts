@@ -2,7 +2,7 @@
 import { textOfTokens, type Edit, type Token } from '../compare/index.ts';
 import type { ComparisonWords, SettingName } from '../language/comparison-words.ts';
 import { fill } from '../language/fill.ts';
-import { listOf } from './lists.ts';
+import { listOf, listOfEdits } from './lists.ts';
 
 /** So many words that are set otherwise are named; the rest are counted. */
 const mostWords = 5;
@@ -16,11 +16,10 @@ export function settingsInWords(edits: readonly Edit[], words: ComparisonWords):
       found.set(setting, [...(found.get(setting) ?? []), quoted]);
     }
   }
-  return [...found]
-    .map(([setting, quoted]) =>
-      fill(words.settings[setting], { words: listOf(shortened(quoted, words), words) }),
-    )
-    .join('; ');
+  const said = [...found].map(([setting, quoted]) =>
+    fill(words.settings[setting], { words: listOf(shortened(quoted, words), words) }),
+  );
+  return listOfEdits(said, words);
 }
 
 function shortened(quoted: readonly string[], { listRest }: ComparisonWords): readonly string[] {

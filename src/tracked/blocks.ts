@@ -1,6 +1,7 @@
 /** The blocks of a part, paragraphs and tables, of both files as one row with the changes in it. */
 import type { Sides } from '../compare/index.ts';
 import { paragraphOf, type Merging } from './block-sides.ts';
+import { withLastMarks, type FatedBlock } from './last-marks.ts';
 import { keptParagraphs, wholeParagraph } from './paragraphs.ts';
 import { changedTable, wholeTable } from './tables.ts';
 import { deep, elementsIn, write, type Element } from './xml.ts';
@@ -11,7 +12,7 @@ export function mergedBlocks(
   { groups }: Pick<Sides, 'groups'>,
   merging: Merging,
 ): Element[] {
-  const merged: Element[] = [];
+  const merged: FatedBlock[] = [];
   let [from, start] = [0, 0];
   const anchors = groups
     .filter(({ ones, others, moved }) => ones.length > 0 && others.length > 0 && !moved)
@@ -25,10 +26,10 @@ export function mergedBlocks(
   );
   const between = (toOld: number, toNew: number): void => {
     for (const block of old.slice(from, toOld)) {
-      merged.push(...whole(block, movable.has(block) ? 'movedAway' : 'removed', merging));
+      merged.push(whole(block, movable.has(block) ? 'movedAway' : 'removed', merging));
     }
     for (const block of fresh.slice(start, toNew)) {
-      merged.push(...whole(block, movable.has(block) ? 'movedHere' : 'added', merging));
+      merged.push(whole(block, movable.has(block) ? 'movedHere' : 'added', merging));
     }
   };
   for (const { ones, others } of anchors) {
@@ -38,34 +39,41 @@ export function mergedBlocks(
     [from, start] = [(ones.at(-1) ?? 0) + 1, (others.at(-1) ?? 0) + 1];
   }
   between(old.length, fresh.length);
-  return merged;
+  return withLastMarks(merged, merging.marker);
 }
 
 function whole(
   block: Element,
   fate: 'removed' | 'added' | 'movedAway' | 'movedHere',
   merging: Merging,
-): Element[] {
+): FatedBlock {
   const isOld = fate === 'removed' || fate === 'movedAway';
   if (block.name === 'w:tbl') {
-    return [wholeTable(block, isOld ? 'removed' : 'added', merging)];
+    return { block: wholeTable(block, isOld ? 'removed' : 'added', merging), fate: undefined };
   }
   const key = isOld ? merging.oldKey : merging.newKey;
-  return [wholeParagraph(paragraphOf(block, key, merging.known), fate, merging.marker)];
+  const paragraph = paragraphOf(block, key, merging.known);
+  return { block: wholeParagraph(paragraph, fate, merging.marker), fate };
 }
 
-function kept(ones: readonly Element[], others: readonly Element[], merging: Merging): Element[] {
+function kept(
+  ones: readonly Element[],
+  others: readonly Element[],
+  merging: Merging,
+): FatedBlock[] {
   const [one, other] = [ones[0] as Element, others[0] as Element];
-  if (one.name === 'w:tbl' || other.name === 'w:tbl') {
-    if (one.name !== other.name)
-      return [...whole(one, 'removed', merging), ...whole(other, 'added', merging)];
-    return changedTable(one, other, merging, mergedBlocks);
+  if (one.name !== other.name) {
+    return [whole(one, 'removed', merging), whole(other, 'added', merging)];
   }
-  return keptParagraphs(
-    ones.map((node) => paragraphOf(node, merging.oldKey, merging.known)),
-    others.map((node) => paragraphOf(node, merging.newKey, merging.known)),
-    merging.marker,
-  );
+  const blocks =
+    one.name === 'w:tbl'
+      ? changedTable(one, other, merging, mergedBlocks)
+      : keptParagraphs(
+          ones.map((node) => paragraphOf(node, merging.oldKey, merging.known)),
+          others.map((node) => paragraphOf(node, merging.newKey, merging.known)),
+          merging.marker,
+        );
+  return blocks.map((block) => ({ block, fate: undefined }));
 }
 
 /** Whether a paragraph moved as it was. Word moves no tables. */

@@ -42,7 +42,8 @@ export function trackedDocx(old: Facts, fresh: Facts, options: TrackedOptions): 
     Parts,
     Parts,
   ];
-  const marker = new Marker(options.author, options.date);
+  const styles = elementsIn(partAt(parts, 'word/styles.xml'), 'w:style');
+  const marker = new Marker(options.author, options.date, styles);
   const known = knownWordsOf(old.options.world.languages, old.language);
   const notes = mergedBody(parts, others, marker, known);
   for (const path of parts.keys()) {

@@ -1,6 +1,6 @@
 /** Writes pieces as they stay, go or come (ISO 29500-1 17.13.5). */
 import type { Piece } from './pieces.ts';
-import { element, mapped, without, write, type Element, type XmlNode } from './xml.ts';
+import { element, first, mapped, without, write, type Element, type XmlNode } from './xml.ts';
 
 export type Fate = 'kept' | 'removed' | 'added' | 'movedAway' | 'movedHere';
 
@@ -8,11 +8,35 @@ export type Fate = 'kept' | 'removed' | 'added' | 'movedAway' | 'movedHere';
 export class Marker {
   readonly #author: string;
   readonly #date: string | undefined;
+  /** The places in lists that styles of the old file give. */
+  readonly #lists: ReadonlyMap<string, Element>;
   #last = 0;
 
-  constructor(author: string, date: string | undefined) {
+  constructor(author: string, date: string | undefined, styles: readonly Element[] = []) {
     this.#author = author;
     this.#date = date;
+    this.#lists = new Map(
+      styles.flatMap((style) => {
+        const list = first(first(style, 'w:pPr'), 'w:numPr');
+        return list ? [[style.attributes['w:styleId'] ?? '', list] as const] : [];
+      }),
+    );
+  }
+
+  /**
+   * That the properties of a paragraph were others. Its place in a list is said outright: LibreOffice
+   * gives back a style, but not the place that came with it.
+   */
+  changed(old: readonly XmlNode[], fresh: readonly XmlNode[]): Element {
+    const [was, is] = [styleIn(old), styleIn(fresh)];
+    const lists = this.#lists.has(was) || this.#lists.has(is);
+    const said = old.some((node) => typeof node !== 'string' && node.name === 'w:numPr');
+    if (was === is || !lists || said)
+      return this.element('w:pPrChange', [element('w:pPr', {}, old)]);
+    const list = this.#lists.get(was) ?? noList;
+    const at =
+      1 + old.findLastIndex((node) => typeof node !== 'string' && beforeLists.has(node.name));
+    return this.element('w:pPrChange', [element('w:pPr', {}, old.toSpliced(at, 0, list))]);
   }
 
   number(): string {
@@ -27,7 +51,25 @@ export class Marker {
   }
 }
 
-const tags = {
+const noList = element('w:numPr', {}, [element('w:numId', { 'w:val': '0' })]);
+
+/** What stands before a place in a list (17.3.1.26, CT_PPrBase). */
+const beforeLists: ReadonlySet<string> = new Set([
+  'w:pStyle',
+  'w:keepNext',
+  'w:keepLines',
+  'w:pageBreakBefore',
+  'w:framePr',
+  'w:widowControl',
+]);
+
+function styleIn(properties: readonly XmlNode[]): string {
+  const style = properties.find((node) => typeof node !== 'string' && node.name === 'w:pStyle');
+  return typeof style === 'object' ? (style.attributes['w:val'] ?? '') : '';
+}
+
+/** The elements that say what becomes of words and of marks. */
+export const tags = {
   removed: 'w:del',
   added: 'w:ins',
   movedAway: 'w:moveFrom',
@@ -125,6 +167,7 @@ export function changedProperties(
   marker: Marker,
 ): Element[] {
   if (write(old ?? '') === write(fresh ?? '')) return fresh ? [fresh] : [];
-  const was = element('w:pPr', {}, old ? without(old, 'w:rPr', 'w:sectPr') : []);
-  return [element('w:pPr', {}, [...(fresh?.children ?? []), marker.element('w:pPrChange', [was])])];
+  const was = old ? without(old, 'w:rPr', 'w:sectPr') : [];
+  const is = fresh?.children ?? [];
+  return [element('w:pPr', {}, [...is, marker.changed(was, is)])];
 }

@@ -9,6 +9,8 @@ export interface Outcome {
 export interface RunOptions {
   cwd?: string;
   environment?: Record<string, string>;
+  /** What it reads from standard input. */
+  input?: string;
 }
 
 /**
@@ -18,10 +20,10 @@ export interface RunOptions {
 export function run(
   program: string,
   parameters: readonly string[],
-  { cwd, environment }: RunOptions = {},
+  { cwd, environment, input }: RunOptions = {},
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    execFile(
+    const child = execFile(
       program,
       parameters,
       {
@@ -40,6 +42,7 @@ export function run(
         );
       },
     );
+    if (input !== undefined) child.stdin?.end(input);
   });
 }
 
