@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseArguments } from '../../src/cli/arguments.ts';
+import { commands } from '../../src/cli/commands/index.ts';
 import { rooms } from './rooms.ts';
 
 /** What holds no pages of ours: what is installed or made, texts to publish and to test with. */
@@ -44,6 +46,30 @@ describe.each(pages)('%s', (page) => {
     expect([...gone, ...unknown]).toEqual([]);
   });
 });
+
+it('writes its commands as the program takes them', async () => {
+  const calls = pages
+    .flatMap((page) => callsIn(readFileSync(page, 'utf8')))
+    .filter((words) => !words.includes('COMMAND'));
+  expect(calls.length).toBeGreaterThan(20);
+  for (const [name = '', ...words] of calls) {
+    const command = await commands.find((known) => known.name === name)?.load();
+    expect(command, `plenary ${name}`).toBeDefined();
+    if (command === undefined || words[0] === '--help') continue;
+    const taken = [...command.options, 'config', 'no-config', 'help'] as const;
+    expect(() => parseArguments(words, taken), [name, ...words].join(' ')).not.toThrow();
+  }
+});
+
+/** The calls of `npx plenary` in the blocks of code of a page, as words; comments left out. */
+function callsIn(text: string): string[][] {
+  const blocks = [...text.matchAll(/^```sh\n([^]*?)^```/gm)].map(([, block]) => block ?? '');
+  return blocks
+    .flatMap((block) => block.split('\n'))
+    .map((line) => /^npx plenary (.*?)(?:\s+#.*)?$/.exec(line)?.[1])
+    .filter((call) => call !== undefined)
+    .map((call) => (call.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replace(/^"|"$/g, '')));
+}
 
 it('names every room of the house on the page on its architecture', () => {
   const page = readFileSync('docs/architecture.md', 'utf8');
