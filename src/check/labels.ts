@@ -1,7 +1,13 @@
 /** Reads printed labels as the numbers of a sequence. */
 import { withoutInsertion, type LabelWords } from '../language/label-words.ts';
 import { withoutInvisible } from '../tree/invisible.ts';
-import { patternsOf, readLabel, type LabelPattern, type NumeralSystem } from '../tree/numerals.ts';
+import {
+  patternsOf,
+  readAbjad,
+  readLabel,
+  type LabelPattern,
+  type NumeralSystem,
+} from '../tree/numerals.ts';
 
 /** A label and every number that it can be: "(i)" is a Roman one and the ninth letter. */
 export interface SequenceLabel {
@@ -15,6 +21,7 @@ export interface SequenceLabel {
 
 /** "4 (a)": a part of a numbered paragraph that stands as a paragraph of its own. */
 const partOfNumber = /(?<=^\d+)\([a-z]+\)$/u;
+const arabicLabel = /^([^\p{L}\p{N}]*)((?:\p{Script=Arabic}\u0640?){1,2})([^\p{L}\p{N}]*)$/u;
 const leadingWord = /^\p{L}{3,}\s+/u;
 
 /**
@@ -29,15 +36,27 @@ export function sequenceLabel(label: string, words: LabelWords, spelt = label): 
   const { label: plain, inserted } = withoutInsertion(printed.replace(leadingWord, ''), words);
   const whole = plain.replace(/\s+/gu, '');
   const bare = whole.replace(partOfNumber, '');
-  const numbers = patternsOf(bare).map(
-    (pattern) => [pattern.system, { value: readLabel(bare, pattern) ?? 0, pattern }] as const,
-  );
   return {
     printed: label,
-    numbers: new Map(numbers),
+    numbers: numbersOf(bare),
     word: leadingWord.exec(printed)?.[0] ?? '',
     inserted: inserted || bare !== whole,
   };
+}
+
+function numbersOf(label: string): SequenceLabel['numbers'] {
+  const [, before = '', sign = '', after = ''] = arabicLabel.exec(label) ?? [];
+  const place = readAbjad(sign);
+  if (place !== undefined) {
+    const pattern: LabelPattern = { system: 'arabicAbjad', before, after };
+    return new Map([[pattern.system, { value: place, pattern }]]);
+  }
+  return new Map(
+    patternsOf(label).map((pattern) => [
+      pattern.system,
+      { value: readLabel(label, pattern) ?? 0, pattern },
+    ]),
+  );
 }
 
 /**

@@ -81,6 +81,8 @@ const romanNumerals: readonly (readonly [string, number])[] = [
 
 /** The letters of Arabic lists come in the old order of the alphabet: أ ب ج د هـ و ز ح ط ي. */
 const abjad = 'أ ب ج د هـ و ز ح ط ي ك ل م ن س ع ف ص ق ر ش ت ث خ ذ ض ظ غ'.split(' ');
+/** After the last of these in use lists double them: "(أ أ)". */
+const abjadInUse = 26;
 const chineseDigits = '一二三四五六七八九';
 
 const writers: Record<NumeralSystem, (value: number) => string | undefined> = {
@@ -145,6 +147,20 @@ function chinese(value: number): string | undefined {
   const unit = value % 10 === 0 ? '' : chineseDigits[(value % 10) - 1];
   if (tens === 0) return unit;
   return `${tens === 1 ? '' : chineseDigits[tens - 1]}十${unit}`;
+}
+
+/**
+ * The place of an Arabic letter, or a doubled one, in lists. Print has "ه" with its stroke and without,
+ * alef with its hamza and without, and letters in the forms of their places.
+ */
+export function readAbjad(sign: string): number | undefined {
+  const letters = Array.from(sign.normalize('NFKC').replace(/[\s\u0640]/gu, ''), (letter) =>
+    letter === 'ه' ? 'هـ' : letter === 'ا' ? 'أ' : letter,
+  );
+  const [letter] = letters;
+  const value = letter === undefined ? undefined : readNumeral(letter, 'arabicAbjad');
+  if (value === undefined || letters.some((other) => other !== letter)) return undefined;
+  return value + abjadInUse * (letters.length - 1);
 }
 
 function readChinese(numeral: string): number | undefined {

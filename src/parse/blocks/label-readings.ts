@@ -1,6 +1,6 @@
 /** What the sign of a label can mean: "i" is one and the ninth letter; the sequence decides. */
 import { withLatinLookAlikes } from '../../tree/look-alikes.ts';
-import { readNumeral } from '../../tree/numerals.ts';
+import { readAbjad, readNumeral } from '../../tree/numerals.ts';
 
 export type LabelFamily = 'arabic' | 'latin' | 'roman' | 'abjad' | 'chinese';
 
@@ -36,25 +36,12 @@ export function readingsOf(sign: string): LabelReading[] {
 
 /** "ج" is 3 in the order of Arabic lists, "㈢" and "三" in Chinese ones. */
 function readingOfScript(sign: string): LabelReading | undefined {
-  const abjad = abjadValue(sign);
+  const abjad = readAbjad(sign);
   if (abjad !== undefined) return { family: 'abjad', value: abjad };
   const enclosed = sign.codePointAt(0) ?? 0;
   const chinese =
     enclosed >= 0x3220 && enclosed <= 0x3229 ? enclosed - 0x321f : readNumeral(sign, 'chinese');
   return chinese === undefined ? undefined : { family: 'chinese', value: chinese };
-}
-
-/** After the last letter in use Arabic lists double them: "(أ أ)". */
-const lettersInUse = 26;
-
-function abjadValue(sign: string): number | undefined {
-  const letters = Array.from(sign.normalize('NFKC').replace(/[\s\u0640]/gu, ''), (letter) =>
-    letter === 'ه' ? 'هـ' : letter === 'ا' ? 'أ' : letter,
-  );
-  const [letter] = letters;
-  const value = letter === undefined ? undefined : readNumeral(letter, 'arabicAbjad');
-  if (value === undefined || letters.some((other) => other !== letter)) return undefined;
-  return value + lettersInUse * (letters.length - 1);
 }
 
 /** Cyrillic letters that look like Latin ones in print, beside those that do everywhere. */

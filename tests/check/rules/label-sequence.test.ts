@@ -140,3 +140,26 @@ it('expects a label with the space that the others have', () => {
     'The label "3 -" follows "1 -"; "2 -" is expected',
   ]);
 });
+
+describe('items with Arabic letters', () => {
+  const letters = ['أ', 'ب', 'ج', 'د', 'ه', 'و', 'ز', 'ح', 'ط', 'ي', 'ك', 'ل', 'م', 'ن', 'س', 'ع'];
+  const all = [...letters, 'ف', 'ص', 'ق', 'ر', 'ش', 'ت', 'ث', 'خ', 'ذ', 'ض'];
+
+  it.each([
+    ['ه', 'a fifth letter without its stroke'],
+    ['هـ', 'one with it'],
+    ['\uFEEB', 'one in the form of its place'],
+  ])('are in order with %s, %s', (fifth) => {
+    expect(inList('(أ)', '(ب)', '(ج)', '(د)', `(${fifth})`, '(و)')).toEqual([]);
+  });
+
+  it('are doubled after the last', () => {
+    expect(inList(...all.map((letter) => `(${letter})`), '(أ أ)', '(ب ب)', '(ج ج)')).toEqual([]);
+  });
+
+  it('are reported where one is left out', () => {
+    expect(inList('(أ)', '(ب)', '(د)', '(ه)')).toEqual([
+      'The label "(د)" follows "(ب)"; "(ج)" is expected',
+    ]);
+  });
+});
