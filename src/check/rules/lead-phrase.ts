@@ -18,7 +18,9 @@ export const leadPhrase: Check = (root, { placeOf, language, profile }) => {
   const { examples, capital = true } = language?.leadPhrases?.data ?? {};
   for (const run of openingRuns(root)) {
     const phrases = run.map((paragraph) => ({ paragraph, phrase: phraseOf(paragraph) }));
-    const without = phrases.filter(({ phrase }) => phrase === undefined);
+    const without = phrases.filter(
+      ({ paragraph, phrase }) => phrase === undefined && (capital || !phraseWithin(paragraph)),
+    );
     if (without.length * 4 > run.length) continue;
     for (const { paragraph } of without) {
       messages.push({
@@ -59,6 +61,23 @@ function openingRuns(parent: Nodes): Opening[][] {
     ...nodes.filter((node) => node.type === 'section').flatMap(openingRuns),
   ];
 }
+
+/** In characters: "在这方面，", "к тому же". */
+const longestOpening = 30;
+
+/**
+ * Whether a phrase is set apart after a few words. Languages whose phrases open with no capital may have
+ * words before them: "在这方面特别指出".
+ */
+function phraseWithin({ children: [first] }: Opening): boolean {
+  if (first?.type !== 'paragraph') return false;
+  const at = first.children.findIndex(({ type }) => setApart.has(type));
+  const before = first.children.slice(0, Math.max(at, 0));
+  const words = before.map((child) => textOf(child)).join('');
+  return at >= 0 && words.length <= longestOpening && !/[.;。；]/u.test(words);
+}
+
+const setApart: ReadonlySet<Nodes['type']> = new Set(['leadPhrase', 'emphasis', 'strong']);
 
 /** The lead phrase of a paragraph, if nothing but an opening mark of quotation or negotiation stands before it. */
 function phraseOf({ children: [first] }: Opening): NodeOf<'leadPhrase'> | undefined {

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
 import { leadPhrase } from '../../../src/check/rules/lead-phrase.ts';
-import { lead, operative, paragraph, preambular } from '../../every-node.ts';
+import { lead, operative, paragraph, preambular, text } from '../../every-node.ts';
 import { document, documentIn, reasons } from '../documents.ts';
 import { contextFor } from '../../world.ts';
 
@@ -58,4 +58,23 @@ it('shows a lead phrase of the document’s own language, and none of another', 
 it('lets Russian phrases open without one, as Russian print does', () => {
   const root = documentIn('ru', preambular(paragraph(lead('ссылаясь'), ' на резолюцию,')));
   expect(reasons(leadPhrase, root)).toEqual([]);
+});
+
+it('lets words stand before a Chinese phrase, and none before an English one', () => {
+  const after = (words: string, phrase: string) =>
+    operative('4.', paragraph(words, { type: 'strong', children: [text(phrase)] }, '……；'));
+  const chinese = ['重申', '请', '决定'].map((phrase) => operative('1.', paragraph(lead(phrase))));
+  expect(
+    reasons(leadPhrase, documentIn('zh-Hans', ...chinese, after('在这方面，', '特别指出'))),
+  ).toEqual([]);
+  const sentence = after('秘书长提出了报告。大会审议了该报告。', '特别指出');
+  expect(reasons(leadPhrase, documentIn('zh-Hans', ...chinese, sentence))).toEqual([
+    'No lead phrase is set apart at the start of paragraph 4',
+  ]);
+  const english = ['Notes', 'Requests', 'Decides'].map((phrase) =>
+    operative('1.', paragraph(lead(phrase))),
+  );
+  expect(
+    reasons(leadPhrase, documentIn('en', ...english, after('In this regard, ', 'stresses'))),
+  ).toEqual(['No lead phrase is set apart at the start of paragraph 4']);
 });
