@@ -66,7 +66,7 @@ function ownName(node: Nodes, count: number): string | undefined {
 function divisionName(kind: string, label: string | undefined, count: number): string {
   if (label === undefined) return `${kind} ${count}`;
   const bare = withoutEnd(label);
-  const word = /^\p{L}{3,}/u.exec(bare)?.[0];
+  const word = /^(?![IVXLCDM]+$)\p{L}{3,}/u.exec(bare)?.[0];
   return word === undefined ? `${kind} ${bare}` : word.toLowerCase() + bare.slice(word.length);
 }
 

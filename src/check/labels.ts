@@ -33,7 +33,10 @@ export function sequenceLabel(label: string, words: LabelWords, spelt = label): 
   // "Alt 2.": an alternative without a number of its own.
   if (!/[\p{L}\p{N}]/u.test(withoutInsertion(printed, words).label))
     return { printed: label, numbers: new Map(), word: '', inserted: true };
-  const { label: plain, inserted } = withoutInsertion(printed.replace(leadingWord, ''), words);
+  const { label: plain, inserted } = withoutInsertion(
+    printed.replace(leadingWord, '').replace(new RegExp(`^${words.first}$`, 'u'), '1'),
+    words,
+  );
   const whole = plain.replace(/\s+/gu, '');
   const bare = whole.replace(partOfNumber, '');
   return {

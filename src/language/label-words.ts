@@ -13,6 +13,8 @@ export interface LabelData {
   insertions: string;
   /** What another wording of a paragraph is called, before its number. */
   alternatives: string;
+  /** Words for 1 that divisions bear, "Article premier"; the second has a figure. */
+  first?: string;
   /** What stands before the numbers of preambular paragraphs, where drafts number them. */
   preambular?: string;
   /** The same of operative paragraphs. */
@@ -28,6 +30,7 @@ export interface LabelWords {
   /** What inserts in brackets or before a stop. */
   readonly marked: string;
   readonly alternatives: string;
+  readonly first: string;
   readonly preambular: string;
   readonly operative: string;
 }
@@ -45,6 +48,7 @@ export function labelWords(languages: readonly LabelData[]): LabelWords {
     numerals: inAnyCase(`(?:${latinNumerals})`),
     marked: inAnyCase(`(?:${latinNumerals}|${numbered}|${all('insertions')})`),
     alternatives: inAnyCase(`(?:${all('alternatives')})`),
+    first: inAnyCase(`(?:${all('first')})`),
     preambular: inAnyCase(`(?:${all('preambular')})`),
     operative: inAnyCase(`(?:${all('operative')})`),
   };

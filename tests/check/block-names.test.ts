@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { blockNames } from '../../src/check/block-names.ts';
+import type { Root } from '../../src/tree/types.ts';
 import { everyNode } from '../every-node.ts';
 
 it('names each block as people speak of it', async () => {
@@ -9,6 +10,15 @@ it('names each block as people speak of it', async () => {
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(
     '__snapshots__/every-node.block-names.txt',
   );
+});
+
+it.each([
+  ['XXV', 'section XXV'],
+  ['Article 2.', 'article 2'],
+  ['B', 'section B'],
+])('calls the division %j %j', (label, name) => {
+  const root: Root = { type: 'root', children: [{ type: 'section', label, children: [] }] };
+  expect([...blockNames(root).values()]).toEqual([name]);
 });
 
 const inline: ReadonlySet<string> = new Set([

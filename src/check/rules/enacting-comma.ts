@@ -1,5 +1,6 @@
 /** "The General Assembly," has its comma if a preamble follows, and only then. */
 import type { Nodes } from '../../tree/types.ts';
+import { withoutInvisible } from '../../tree/invisible.ts';
 import { textOf } from '../../tree/walk.ts';
 import type { Check, CheckMessage } from '../context.ts';
 
@@ -12,9 +13,9 @@ export const enactingComma: Check = (root, { punctuation }) => {
     parent.children.forEach((node, index) => {
       if (node.type === 'section' || node.type === 'annex') visit(node);
       if (node.type !== 'enactingClause') return;
-      const clause = textOf(node).trim();
+      const clause = withoutInvisible(textOf(node)).trim();
       const comma = punctuation.comma.some((mark) => clause.endsWith(mark));
-      const preamble = parent.children[index + 1]?.type === 'preambularParagraph';
+      const preamble = beginsPreamble(parent.children.slice(index + 1));
       if (comma === preamble) return;
       messages.push({
         reason: preamble
@@ -27,3 +28,15 @@ export const enactingComma: Check = (root, { punctuation }) => {
   visit(root);
   return messages;
 };
+
+/** A preamble follows at once, or each section below has its own: budget resolutions are made so. */
+function beginsPreamble([next, ...others]: readonly Nodes[]): boolean {
+  if (next?.type === 'preambularParagraph') return true;
+  if (next?.type !== 'section') return false;
+  return [next, ...others].some(
+    (node) =>
+      node.type === 'section' &&
+      node.children.some(({ type }) => type === 'preambularParagraph') &&
+      !node.children.some(({ type }) => type === 'enactingClause'),
+  );
+}

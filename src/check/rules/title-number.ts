@@ -7,7 +7,7 @@ export const titleNumber: Check = (root) => {
   const symbol = mastheadOf(root)?.symbol;
   const title = titleOf(root);
   const inSymbol = /RES\/(.+?)\*?$/.exec(symbol ?? '')?.[1];
-  const inTitle = /\d[^\s.]*(?:\s*\([^)]*\))?/.exec(title?.label ?? '')?.[0];
+  const inTitle = /(?:E?S-)?\d[^\s.]*(?:\s*\([^)]*\))?/.exec(title?.label ?? '')?.[0];
   if (title === undefined || inSymbol === undefined || inTitle === undefined) return [];
   if (compact(inSymbol).startsWith(compact(inTitle))) return [];
   return [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { labelSequence } from '../../../src/check/rules/label-sequence.ts';
 import type { RootContent, SectionContent } from '../../../src/tree/types.ts';
 import { item, operative, paragraph } from '../../every-node.ts';
-import { document, enacting, reasons } from '../documents.ts';
+import { document, documentIn, enacting, reasons } from '../documents.ts';
 
 const numbered = (...labels: (string | undefined)[]): (RootContent & SectionContent)[] =>
   labels.map((label) => operative(label, paragraph('Decides;')));
@@ -162,4 +162,18 @@ describe('items with Arabic letters', () => {
       'The label "(د)" follows "(ب)"; "(ج)" is expected',
     ]);
   });
+});
+
+it('takes the word of a language for the first number', () => {
+  const articles = (language: string, ...labels: string[]): string[] =>
+    reasons(
+      labelSequence,
+      documentIn(
+        language,
+        ...labels.map((label): RootContent => ({ type: 'section', label, children: [] })),
+      ),
+    );
+  expect(articles('fr', 'Article premier', 'Article 2', 'Article 3')).toEqual([]);
+  expect(articles('es', 'Artículo primero', 'Artículo 2')).toEqual([]);
+  expect(articles('fr', 'Article premier', 'Article 3')).toHaveLength(1);
 });

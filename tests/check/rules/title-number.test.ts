@@ -18,3 +18,11 @@ it('compares the number before the title with the symbol', () => {
   ]);
   expect(titled('S/RES/1445 (2002)', 'Resolution 1454 (2002)')).toHaveLength(1);
 });
+
+it('knows the numbers of special sessions', () => {
+  expect(titled('A/RES/ES-11/1', 'ES-11/1.')).toEqual([]);
+  expect(titled('A/RES/S-32/1', 'S-32/1.')).toEqual([]);
+  expect(titled('A/RES/ES-11/1', 'ES-11/2.')).toEqual([
+    'The title has the number ES-11/2 and the symbol is A/RES/ES-11/1',
+  ]);
+});
