@@ -86,7 +86,7 @@ function makeEntries({ blocks }: Outline, { title, paragraphs }: Contents['lists
   const [first] = blocks.filter(({ kind }) => kind === 'title');
   // The title of the first resolution of several is the name of that one, not of the whole.
   const isOfSeveral =
-    blocks.filter(({ kind, id = '' }) => kind === 'title' && /^res_/.test(id)).length > 1;
+    blocks.filter(({ kind, id = '' }) => kind === 'title' && id.startsWith('res_')).length > 1;
   return blocks.flatMap((block, index): Wanted[] => {
     const { kind, id, label = '', text, level, quoted } = block;
     if (id === undefined || quoted) return [];
