@@ -32,8 +32,14 @@ function recordsOf(count: number): DocumentRecord[] {
       subjects: ['Ports', 'Oceans'],
       warnings: {},
       editions: (['epub', 'html'] as const).map((format) => ({
-        ...{ format, file: `r${index}.${language}.${format}`, template: 'official' },
-        ...{ paper: 'letter' as const, bytes: 12_345, sha256: 's', recipe: 'r', verified: true },
+        format,
+        file: `r${index}.${language}.${format}`,
+        template: 'official',
+        paper: 'letter',
+        bytes: 12_345,
+        sha256: 's',
+        recipe: 'r',
+        verified: true,
       })),
     }));
   }).flat();

@@ -4,6 +4,7 @@ import type { Element, ElementContent } from 'hast';
 import { dateInWords } from '../../language/dates.ts';
 import { fill } from '../../language/fill.ts';
 import { editionWordsOf, type Languages } from '../../language/languages.ts';
+import { isEnglishLine } from '../../tree/index.ts';
 import { formats } from '../../editions/formats.ts';
 import type { DocumentRecord, EditionRecord } from '../../editions/manifest.ts';
 import { defaultRequest } from '../request.ts';
@@ -94,8 +95,25 @@ function documentFacts(versions: readonly DocumentRecord[], languages: Languages
         ]),
     ...(subjects.length === 0
       ? []
-      : [h('p', { className: 'subjects', dir: 'auto' }, subjects.join('; '))]),
+      : [h('p', { className: 'subjects' }, subjectWords(subjects, first.language))]),
   ];
+}
+
+/** Those of another script in their own language and direction; thesauri are in English. */
+function subjectWords(
+  subjects: readonly string[],
+  language: DocumentRecord['language'],
+): (string | ElementContent)[] {
+  return subjects.flatMap((subject, at) => {
+    const isOwn = isOfOtherScript(language) && !isEnglishLine(subject, language);
+    const words = isOwn ? h('span', { lang: language, dir: 'auto' }, subject) : subject;
+    return at === 0 ? [words] : ['; ', words];
+  });
+}
+
+/** Whether English words stand out in a text of this language. */
+function isOfOtherScript(language: DocumentRecord['language']): boolean {
+  return isEnglishLine('English', language);
 }
 
 /** Lists of one entry are told apart by the titles in their languages. */

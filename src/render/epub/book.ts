@@ -19,7 +19,7 @@ export interface Book {
   sources: string[];
   /** The names of the books in other languages that stand beside it. */
   versions: string[];
-  subjects: string[];
+  subjects: { words: string; language?: string }[];
   description?: string;
   rights: string;
   accessibilityFeatures: string[];

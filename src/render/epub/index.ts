@@ -2,6 +2,7 @@
 import { h } from 'hastscript';
 import { fill } from '../../language/fill.ts';
 import {
+  isEnglishLine,
   mastheadOf,
   nodesOf,
   subjectsOf,
@@ -55,7 +56,11 @@ function bookOf(context: HtmlContext): Book {
     modified: options.date,
     sources: sourcesOf(root, metadata),
     versions: (options.versions ?? []).flatMap(({ files: { epub } }) => epub ?? []),
-    subjects: subjectsOf(root),
+    // Thesauri are quoted in English in documents of all languages.
+    subjects: subjectsOf(root).map((subject) => ({
+      words: subject,
+      ...(isEnglishLine(subject, language) && { language: 'en' }),
+    })),
     rights: metadata.symbol === undefined ? words.rightsOfAuthors : words.rightsOfOrganization,
     ...accessibility(navigation.pages.length > 0, metadata, context),
     words,

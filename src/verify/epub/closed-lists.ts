@@ -38,7 +38,7 @@ export const packageList: ClosedList = {
   date: {},
   source: {},
   relation: {},
-  subject: {},
+  subject: { 'xml:lang': any },
   description: {},
   rights: { 'xml:lang': any },
   meta: {

@@ -141,10 +141,14 @@ describe('writeCatalogue', () => {
     expect(page).toContain(
       `<img class="cover" src="${address}" alt="" width="72" height="96" loading="lazy">`,
     );
-    expect(page).toContain('<p class="subjects" dir="auto">Ports; Oceans &#x26; seas</p>');
+    expect(page).toContain('<p class="subjects">Ports; Oceans &#x26; seas</p>');
     expect(feed).toContain(`"href": "${address}"`);
     expect(atom).toContain(`<link rel="http://opds-spec.org/image" href="${address}"`);
     expect(atom).toContain('<category term="Oceans &amp; seas" label="Oceans &amp; seas"/>');
+    const arabic = record('ar', { language: 'ar', subjects: ['الموانئ', 'PORTS'] });
+    expect((await catalogueOf([arabic])).page).toContain(
+      '<p class="subjects"><span lang="ar" dir="auto">الموانئ</span>; PORTS</p>',
+    );
     // What has no cover of its own has one picture for all.
     expect(feed).toContain('"href": "opds-cover.png"');
     expect(atom).toContain('<link rel="http://opds-spec.org/image" href="opds-cover.png"');

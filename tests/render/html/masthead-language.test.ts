@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
 import { parse, renderEpub, renderHtml, verifyEdition } from '../../world.ts';
@@ -14,7 +15,10 @@ it('lines of an Arabic masthead that are printed in English are in English, and 
   expect(page).toContain('<p class="masthead-line symbol" dir="auto">A/RES/70/979</p>');
   const html = new TextEncoder().encode(page);
   expect(await verifyEdition(html, 'html', root, { name: 'a.html' })).toEqual([]);
+  root.subjects = [{ words: 'PORTS' }];
   const epub = await renderEpub(root, editionOptions());
+  const opf = strFromU8(unzipSync(epub)['OEBPS/content.opf'] ?? new Uint8Array());
+  expect(opf).toContain('<dc:subject xml:lang="en">PORTS</dc:subject>');
   expect(await verifyEdition(epub, 'epub', root, { name: 'a.epub' })).toEqual([]);
 });
 

@@ -26,7 +26,9 @@ function metadata(book: Book): string[] {
     ...given(book.date, (date) => xml`<dc:date>${date}</dc:date>`),
     ...book.sources.map((source) => xml`<dc:source>${source}</dc:source>`),
     ...book.versions.map((file) => xml`<dc:relation>${file}</dc:relation>`),
-    ...book.subjects.map((subject) => xml`<dc:subject>${subject}</dc:subject>`),
+    ...book.subjects.map(
+      ({ words, language }) => `<dc:subject${inLanguage(language)}>${xml`${words}`}</dc:subject>`,
+    ),
     ...given(book.description, (words) => xml`<dc:description>${words}</dc:description>`),
     `<dc:rights${own}>${xml`${book.rights}`}</dc:rights>`,
     xml`<meta property="dcterms:modified">${book.modified}</meta>`,
