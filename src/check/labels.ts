@@ -19,8 +19,8 @@ export interface SequenceLabel {
   inserted: boolean;
 }
 
-/** "4 (a)": a part of a numbered paragraph that stands as a paragraph of its own. */
-const partOfNumber = /(?<=^\d+)\([a-z]+\)$/u;
+/** "4 (a)", "9A.", "9.a": a part of a numbered paragraph, or one put in, that stands by itself. */
+const partOfNumber = /(?<=^\[?\d+)(?:\([a-z]+\)|\.?[A-Za-z])(?=\.?\]?$)/u;
 const arabicLabel = /^([^\p{L}\p{N}]*)((?:\p{Script=Arabic}\u0640?){1,2})([^\p{L}\p{N}]*)$/u;
 const leadingWord = /^\p{L}{3,}\s+/u;
 

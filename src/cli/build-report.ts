@@ -85,7 +85,7 @@ export function buildReport({ terminal, total, out, json }: BuildReportOptions):
 
 /** Suggestions are for `check`; that a text was left out is said wherever it happens. */
 function severitiesSaid({ status }: PublishedDocument): Severity[] {
-  return status === 'leftOut' ? ['suggestion'] : ['error', 'warning'];
+  return status === 'leftOut' ? ['error', 'warning', 'suggestion'] : ['error', 'warning'];
 }
 
 function reported(document: PublishedDocument): ReportedDocument {

@@ -147,6 +147,12 @@ export const rules = {
     description: 'The words that open a clause stand in the middle of a paragraph.',
     mend: 'If a comma or an end of line was lost before them, put it back, and an empty line.',
   },
+  'label-unread': {
+    severity: 'warning',
+    description:
+      'A number of a form that labels do not have stands before the words that open a clause.',
+    mend: 'If it is the label of the paragraph, write it as “8.” or “8.1”.',
+  },
   'word-rejoined': {
     severity: 'suggestion',
     description: 'A word that a gap had cut, as in “resoluti on”, was put together.',

@@ -14,6 +14,7 @@ import type { Block, BlockDocument } from './blocks/block.ts';
 import { emptyContent, type Content } from './blocks/content.ts';
 import { wholeWords } from './blocks/cut-words.ts';
 import { withoutColophon } from './blocks/colophon.ts';
+import { dottedNotes } from './blocks/dotted-notes.ts';
 import { withoutFurniture } from './blocks/furniture.ts';
 import { wordEvidence } from './blocks/hyphens.ts';
 import { withoutInvisible } from './blocks/invisible.ts';
@@ -37,6 +38,7 @@ import { bindReferences, identify } from './genre/references.ts';
 import { mapContents } from './genre/roles.ts';
 import { runTogether } from './genre/run-together.ts';
 import { symbolNoteApart } from './genre/symbol-note.ts';
+import { unreadLabels } from './genre/unread-labels.ts';
 import { derive } from './genre/derive.ts';
 import type { Words } from '../language/reading-words.ts';
 import { languageOf, type LanguageChoice } from './language.ts';
@@ -76,7 +78,10 @@ export function readResolution(
   const visible = withoutInvisible([...beside.blocks, ...document.blocks], reading);
   const own = withRaisedDigits(withoutColophon(visible, editions, reading));
   const printed = withoutNoteBrackets(own, reading);
-  const markers = loneMarkers(printed, words, reading.source);
+  const markers = new Set([
+    ...loneMarkers(printed, words, reading.source),
+    ...dottedNotes(printed, words, reading.source),
+  ]);
   const text = document.flowing ? printed : withoutFurniture(printed, words, markers, reading);
   const page = [...mastheadIn(document.margins ?? [], words, reading), ...text];
   tracer?.asides('furniture');
@@ -136,6 +141,7 @@ export function readResolution(
     undefinedReferences: references.undefinedOnes.map(placed),
     kind,
     runTogether: runTogether(roles, phrases, words),
+    unreadLabels: unreadLabels(roles, phrases),
   });
   return root;
 

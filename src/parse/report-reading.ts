@@ -7,6 +7,7 @@ import type { LeadPhrases } from '../language/lead-phrases.ts';
 import type { Words } from '../language/reading-words.ts';
 import type { TextKind } from './genre/front.ts';
 import type { RunTogether } from './genre/run-together.ts';
+import type { UnreadLabel } from './genre/unread-labels.ts';
 import type { LanguageChoice } from './language.ts';
 import { missingParts, noResolution } from './missing-parts.ts';
 import { pointAt, positionAt, type Aside, type AsideKind, type Reading } from './reading.ts';
@@ -21,6 +22,7 @@ export interface Findings {
   undefinedReferences: readonly PlacedLabel[];
   kind: TextKind;
   runTogether: readonly RunTogether[];
+  unreadLabels: readonly UnreadLabel[];
 }
 
 export interface PlacedLabel {
@@ -44,6 +46,7 @@ export function reportReading(root: Root, reading: Reading, findings: Findings):
   reportInvisible(reading);
   reportJoins(reading);
   reportRunTogether(reading, findings.runTogether);
+  reportUnreadLabels(reading, findings.unreadLabels);
   reportReferences(reading, findings);
   reportLanguage(root, reading, findings);
   if (findings.kind === 'other') reportOtherText(root, reading, findings);
@@ -224,6 +227,15 @@ function reportRunTogether(reading: Reading, found: readonly RunTogether[]): voi
   for (const { phrase, range } of found) {
     report(reading.file, 'clause-run-together', {
       reason: `“${phrase}” stands within a paragraph and may begin one of its own`,
+      place: positionAt(reading, ...range),
+    });
+  }
+}
+
+function reportUnreadLabels(reading: Reading, found: readonly UnreadLabel[]): void {
+  for (const { printed, range } of found) {
+    report(reading.file, 'label-unread', {
+      reason: `“${printed}” may be the label of a paragraph; it is read as words of its text`,
       place: positionAt(reading, ...range),
     });
   }

@@ -75,12 +75,9 @@ export async function buildDocument(task: PublishingTask): Promise<BuiltDocument
       ...(password !== undefined && { password }),
     });
     if (task.onlyOfGenre === true && !isOfGenre(root)) {
-      return withoutFiles({
-        path: task.path,
-        status: 'leftOut',
-        messages: [leftOut()],
-        written: [],
-      });
+      messages = leftOut(file, task.request.rules);
+      const status = withholds(messages, task.request.strict) ? 'withheld' : 'leftOut';
+      return withoutFiles({ path: task.path, status, messages, written: [] });
     }
     messages = messagesOf(file, task.request.rules);
     if (withholds(messages, task.request.strict)) {

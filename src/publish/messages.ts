@@ -29,12 +29,21 @@ export interface DocumentMessage {
  * Rules weigh what the settings say, and what comments in the text say before them.
  */
 export function messagesOf(file: VFile, settings: RuleSettings = {}): DocumentMessage[] {
-  const own = ruleSettingsIn(String(file));
-  const all = { ...settings, ...own.settings };
+  const { comments } = ruleSettingsIn(String(file));
   return [
-    ...file.messages.flatMap((message) => weighed(plainMessage(message), all)),
-    ...own.comments.flatMap(settingFaults),
+    ...weighedIn(file, file.messages.map(plainMessage), settings),
+    ...comments.flatMap(settingFaults),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+
+/** Messages about a file, by what the settings and the comments in its text make of their rules. */
+export function weighedIn(
+  file: VFile,
+  messages: readonly DocumentMessage[],
+  settings: RuleSettings = {},
+): DocumentMessage[] {
+  const all = { ...settings, ...ruleSettingsIn(String(file)).settings };
+  return messages.flatMap((message) => weighed(message, all));
 }
 
 function plainMessage(message: VFileMessage): DocumentMessage {

@@ -1,8 +1,9 @@
 /** Tells the documents of a folder from what lies beside them: a README, notes, a list of things to do. */
-import { rules } from '../diagnostics/index.ts';
+import type { VFile } from 'vfile';
+import { rules, type RuleSettings } from '../diagnostics/index.ts';
 import { nodesOf, textOf } from '../tree/index.ts';
 import type { Root } from '../tree/types.ts';
-import type { DocumentMessage } from './messages.ts';
+import { weighedIn, type DocumentMessage } from './messages.ts';
 
 /** What only a document of the genre has. */
 const marks = [
@@ -37,12 +38,14 @@ export function isOfGenre(root: Root): boolean {
   return paragraphs.filter((node) => goesOn.test(textOf(node).trim())).length >= fewest;
 }
 
-export function leftOut(): DocumentMessage {
+/** What is said of a file that was left out; nothing where the settings turn that off. */
+export function leftOut(file: VFile, settings?: RuleSettings): DocumentMessage[] {
   const { severity, mend } = rules['left-out'];
-  return {
+  const message: DocumentMessage = {
     ruleId: 'left-out',
     severity,
     reason: 'This is no resolution and was left out: it has no enacting clause and no masthead',
     note: mend,
   };
+  return weighedIn(file, [message], settings);
 }

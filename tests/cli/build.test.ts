@@ -85,6 +85,24 @@ describe('plenary build', () => {
     expect(existsSync(path('named/README.html'))).toBe(true);
   });
 
+  it('weighs that a text was left out as the settings say', async () => {
+    write('source/a.md', resolutionText(1));
+    write('source/README.md', '# Our texts\n\nThey are drafts.\n');
+    const run = async (severity: string) => {
+      write('plenary.config.json', JSON.stringify({ rules: { 'left-out': severity } }));
+      const build = await plenary(['build', 'source', '--to', 'html', '--force']);
+      const check = await plenary(['check', 'source']);
+      return { build, check };
+    };
+    const warning = await run('warning');
+    expect(warning.build.code).toBe(0);
+    expect(warning.build.stderr).toContain('source/README.md warning left-out');
+    expect(warning.check.stderr).toContain('source/README.md warning left-out');
+    const error = await run('error');
+    expect([error.build.code, error.check.code]).toEqual([1, 1]);
+    expect(existsSync(path('dist/README.html'))).toBe(false);
+  });
+
   it('adds the template and the paper to the name when they are not the usual ones', async () => {
     write('a.md', resolutionText(1));
     const words = ['build', 'a.md', '--to', 'html'];

@@ -71,7 +71,10 @@ async function checkOne(
     const input = await readInput(source, surroundings);
     const { file, root } = await readSafely(input, request);
     const isLeftOut = source.foundInFolder && !all && !isOfGenre(root);
-    return { path, messages: isLeftOut ? [leftOut()] : messagesOf(file, request.rules) };
+    return {
+      path,
+      messages: isLeftOut ? leftOut(file, request.rules) : messagesOf(file, request.rules),
+    };
   } catch (error) {
     const { kind, reason, mend } = fileTrouble(error, path);
     if (kind === 'fault') throw error;

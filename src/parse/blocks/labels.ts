@@ -8,9 +8,9 @@ import { readingsOf, type LabelReading } from './label-readings.ts';
 
 /**
  * What stands around the sign: "1.", in Arabic "1 -" and in Chinese "一、" are a dot, "(a)" and "㈠"
- * parentheses, "a)" one parenthesis, "’1‘" quotes.
+ * parentheses, "a)" one parenthesis, "’1‘" quotes; "8.1" is decimal.
  */
-export type LabelStyle = 'dot' | 'parentheses' | 'parenthesis' | 'quotes' | 'bare';
+export type LabelStyle = 'dot' | 'decimal' | 'parentheses' | 'parenthesis' | 'quotes' | 'bare';
 
 export interface Label {
   /** As printed, without the white space around it. */
@@ -26,11 +26,20 @@ export interface Label {
   inserted?: boolean;
   /** "PP1", "OP1": the label says the part that its paragraph stands in. */
   part?: 'preambular' | 'operative';
+  /** "8.1": the number of the paragraph that it stands below, and how deep. */
+  below?: { number: number; depth: number };
 }
 
 // Negotiated drafts keep alternatives in brackets: "[3. Requests …]", "[(b) To report;]".
 // A comma is a misread full stop only before a new sentence: "rule 3, paragraph 4" has no label.
 const numberDot = /^\[?(\d{1,3})(?:\s?\.(?:[-–—])?(?=\s|$|[“"«\p{L}])|\s?,(?=$|\s*[“"«]?\p{Lu}))/u;
+// "[6.]", "[7].": a whole label in brackets.
+const bracketedNumber = /^\[(\d{1,3})(?:\s?[.:]\]|\]\s?[.:])(?=\s|$)/u;
+// "8.1", "2.3.1.": a number below a number; "2.5 million" goes on in small letters.
+const decimalNumber = /^\[?((\d{1,3})(?:\.\d{1,2}){1,3})\.?\]?(?=$|\s+\[?[“"«]?\p{Lu})/u;
+// "9A.", "9 a.", "9.a": put in after 9.
+const letteredNumber =
+  /^\[?(\d{1,3})(?:\s?\p{Lu}\.|\s\p{Ll}\.|\.?\p{Ll}\.?)\]?(?=\s+\[?[“"«]?\p{Lu}\p{Ll})/u;
 const numberParenthesis = /^(\d{1,3})\)(?=\s|$)/u;
 // OCR takes a parenthesis for a brace or a bracket.
 const inParentheses =
@@ -73,7 +82,7 @@ function patternsOf(words: LabelWords): WordedPatterns {
   const { anywhere, marked, numerals, alternatives, preambular, operative } = words;
   const made: WordedPatterns = {
     insertedNumber: new RegExp(
-      String.raw`^\[?(\d{1,3})(?:[\s.-]{0,2}${anywhere}(?:\s?[.:)])?|[\s.-]{0,2}${marked}\s?[.:)]|\s?\(${marked}\.?\)(?:\s?[.:)])?)(?=$|\s+\[?[“"«]?[\p{Lu}(])`,
+      String.raw`^\[?(\d{1,3})(?:[\s.-]{0,2}${anywhere}(?:\s?[.:)])?|[\s.-]{0,2}${marked}\s?[.:)]|\s?[(\[]${marked}\.?[)\]](?:\s?[.:)])?)\]?[.:]?(?=$|\s+\[?[“"«]?[\p{Lu}(])`,
       'u',
     ),
     insertedLetter: new RegExp(
@@ -85,12 +94,12 @@ function patternsOf(words: LabelWords): WordedPatterns {
       'u',
     ),
     numberOfPart: new RegExp(
-      String.raw`^\[?(?:${operative}|${preambular})[\s.]?(\d{1,3})(?:[\s.-]{0,2}\(?${marked}\.?\)?)?(?:\s?[.:)])?(?=$|\s+\[?[“"«]?\p{L})`,
+      String.raw`^\[?(?:${operative}|${preambular})[\s.]?(\d{1,3})(?:[\s.-]{0,2}[(\[]?${marked}\.?[)\]]?)?(?:\s?[.:)])?\]?[.:]?(?=$|\s+\[?[“"«]?\p{L})`,
       'u',
     ),
     preambular: new RegExp(String.raw`^\[?${preambular}[\s.]?\d`, 'u'),
     alternative: new RegExp(
-      String.raw`^\[?(?=\p{Lu})${alternatives}\.?\s?(\d{1,2})(?:\s?[.:)])?(?=$|\s+[“"«]?\p{Lu})`,
+      String.raw`^\[?(?=\p{Lu})${alternatives}\.?\s?(\d{1,2})(?:\s?[.:)])?\]?[.:]?(?=$|\s+\[?[“"«]?\p{Lu})`,
       'u',
     ),
   };
@@ -109,6 +118,9 @@ export function labelAt(text: string, words: LabelWords): Label | undefined {
     matchInserted(worded.insertedParenthesis, head, 'parenthesis') ??
     matchOfPart(worded, head) ??
     matchInserted(worded.alternative, head, 'dot') ??
+    matchDecimal(head) ??
+    matchInserted(letteredNumber, head, 'dot') ??
+    match(bracketedNumber, head, 'dot') ??
     match(numberDot, head, 'dot') ??
     match(numberDash, head, 'dot') ??
     match(numberParenthesis, head, 'parenthesis') ??
@@ -154,6 +166,21 @@ function matchInserted(
 ): Omit<Label, 'textAt'> | undefined {
   const label = match(pattern, head, style);
   return label && { ...label, inserted: true };
+}
+
+/** Its readings are those of its last number, which its siblings count. */
+function matchDecimal(head: string): Omit<Label, 'textAt'> | undefined {
+  const found = decimalNumber.exec(head);
+  const [whole, numbers = '', first] = found ?? [];
+  if (whole === undefined) return undefined;
+  const parts = numbers.split('.');
+  return {
+    printed: whole.trimEnd(),
+    style: 'decimal',
+    capital: false,
+    readings: readingsOf(parts.at(-1) ?? ''),
+    below: { number: Number(first), depth: parts.length - 1 },
+  };
 }
 
 function matchOfPart(

@@ -1,6 +1,6 @@
 /**
- * Takes the brackets off raised note markers: Arabic print raises "(1)" whole, and what the marker
- * says is its number.
+ * Takes the brackets off raised note markers: Arabic print raises "(1)" whole, converters
+ * "[1]", and what the marker says is its number.
  *
  * After it: a raised number stands without brackets.
  */
@@ -16,7 +16,7 @@ export function withoutNoteBrackets(blocks: readonly Block[], reading: Reading):
   );
 }
 
-const bracketed = /^\(\s?\d{1,3}\s?\)$/;
+const bracketed = /^(?:\(\s?\d{1,3}\s?\)|\[\s?\d{1,3}\s?\])$/;
 
 function unbracketed(content: Content, reading: Reading): Content {
   const brackets = content.marks

@@ -27,7 +27,7 @@ const framed = /^\s*(\d{1,3}\s?\/|\[\d{1,3}\])(?=\s|\p{L})/u;
 const inParentheses = /^\s*(\((\d{1,3})\))(?=\s+\S)/u;
 const bare = /^\s*(\d{1,3})(?=\s+\S|[A-Z]|\s*$)/u;
 // "64.X.1" is a sales number that a line end has cut.
-const dotted = /^\s*(\d{1,3})(?=\.(?:\s[A-Z]|[A-Z][a-z]))/u;
+const dotted = /^\s*(\d{1,3}\.)(?=\s[A-Z]|[A-Z][a-z])/u;
 
 /** The number of a resolution, "2 (I). Rules concerning languages", starts the next text. */
 const resolutionNumber = /^\s*\d{1,4}\s\((?:(?:E?S-)?[XVILC]+|\d{4})\)\.\s/u;

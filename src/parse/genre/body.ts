@@ -19,6 +19,7 @@ import { datesClosing, goesOnVote, readClosing } from './closing-notes.ts';
 import { makePart, readOpening, startDivision } from './division-blocks.ts';
 import { isHeadingLike } from './divisions.ts';
 import type { TextKind } from './front.ts';
+import { isRomanParagraph, readDecimal } from './draft-labels.ts';
 import { ListLevels } from './list-levels.ts';
 import { readProse } from './prose.ts';
 import { readQuoted } from './quoted-text.ts';
@@ -167,6 +168,11 @@ function readLabelled(state: BodyState, block: TextBlock, next: Block | undefine
     return true;
   }
   if (!label) return false;
+  if (label.below) return readDecimal(state, block, label, label.below);
+  if (isRomanParagraph(state, label, text)) {
+    pushOperative(state, state.number + 1, content, label.textAt);
+    return true;
+  }
   const number = arabicOf(label);
   if (number !== undefined && label.style !== 'parentheses' && label.style !== 'quotes') {
     if (labelLength === undefined && !acceptsNumber(state, label, number, text)) return false;
