@@ -12,7 +12,7 @@ import { sayFindings } from './print/findings.ts';
 import { sayMessages } from './print/messages.ts';
 import { showProgress } from './print/progress.ts';
 import { countRun, summaryLines } from './print/summary.ts';
-import type { Terminal } from './terminal.ts';
+import { visible, type Terminal } from './terminal.ts';
 
 /** What `--json` says of one document. */
 interface ReportedDocument {
@@ -31,8 +31,8 @@ export interface BuildReport {
   add(document: PublishedDocument): void;
   /** Something besides the documents failed. */
   addFailure(failure: FileFailure): void;
-  /** Says the end and gives the exit code. */
-  finish(): ExitCode;
+  /** Says the end, and the page that lists the editions, where one was written; gives the exit code. */
+  finish(list?: string): ExitCode;
 }
 
 export interface BuildReportOptions {
@@ -68,7 +68,7 @@ export function buildReport({ terminal, total, out, json }: BuildReportOptions):
       failures.push(failureWords(failure));
       if (!json) sayFailure(failureWords(failure), terminal);
     },
-    finish: () => {
+    finish: (list) => {
       progress.end();
       const summary = counter.summary(performance.now() - startedAt);
       if (json) {
@@ -77,6 +77,8 @@ export function buildReport({ terminal, total, out, json }: BuildReportOptions):
         terminal.result(`${JSON.stringify({ documents, failures, summary }, undefined, 2)}\n`);
       } else if (!terminal.quiet) {
         for (const line of summaryLines(summary, out)) terminal.say(line);
+        if (list !== undefined && summary.editions > 0)
+          terminal.say(`Open ${visible(list)} to look at them.`);
       }
       return worst(codes);
     },

@@ -11,6 +11,7 @@ describe('plenary build', () => {
     write('source/a.md', resolutionText(1));
     const { code, stdout, stderr } = await plenary(['build', 'source']);
     expect(stderr).toMatch(/^source\/a\.md: .*\n1 document \(1 built\), 5 editions in dist, /);
+    expect(stderr).toMatch(/\nOpen dist\/index\.html to look at them\.\n$/);
     expect(stdout).toBe('');
     expect(code).toBe(0);
     expect(readdirSync(path('dist'))).toEqual(expect.arrayContaining([...editions, ...lists]));

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { runBatch } from '../../publish/batch.ts';
 import { writeCatalogue } from '../../publish/catalogue/index.ts';
 import { fileTrouble } from '../../publish/file-trouble.ts';
@@ -89,6 +89,7 @@ async function buildOnce(given: CommandArguments, surroundings: Surroundings): P
   const report = buildReport({ terminal, total: tasks.length, out, json: plan.json });
   for (const failure of inputs.failures) report.addFailure(failure);
   const onWait = (what: string): void => terminal.say(visible(what));
+  let list: string | undefined;
   try {
     await runBatch({
       tasks,
@@ -99,12 +100,15 @@ async function buildOnce(given: CommandArguments, surroundings: Surroundings): P
       onWait,
       onDocument: (document) => report.add(document),
     });
-    if (!shard && !signal.aborted) await writeCatalogue(folder, { signal, onWait });
+    if (!shard && !signal.aborted) {
+      await writeCatalogue(folder, { signal, onWait });
+      list = join(out, 'index.html');
+    }
   } catch (error) {
     const { reason, mend } = fileTrouble(error, out);
     report.addFailure(new FileFailure(reason, mend, { cause: error }));
   }
-  return report.finish();
+  return report.finish(list);
 }
 
 /** All that is decided before anything is read or written. */

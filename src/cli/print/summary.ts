@@ -69,7 +69,7 @@ export function summaryLines(summary: RunSummary, outputFolder: string): string[
   const rules = Object.entries(warnings).map(([rule, count]) => `${rule} ${count}`);
   const total = Object.values(warnings).reduce((sum, count) => sum + count, 0);
   return [
-    `${counted(documents, 'document')} (${outcomes.join(', ')}), ` +
+    `${counted(documents, 'document')}${outcomes.length > 0 ? ` (${outcomes.join(', ')})` : ''}, ` +
       `${counted(editions, 'edition')} in ${outputFolder}, ${seconds} s`,
     ...(total > 0 ? [`${counted(total, 'warning')}: ${rules.join(', ')}`] : []),
   ];
