@@ -38,7 +38,7 @@ export function browserWorld({
   const unpacked = new Map<string, Uint8Array>();
   return {
     languages: languagesOf(
-      languages,
+      languages.map((data) => ({ language: data.language, data })),
       { index: () => subtags, named: () => undefined },
       (language) => words?.get(language),
     ),

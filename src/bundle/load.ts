@@ -70,10 +70,14 @@ function exportsOf(file: string): unknown {
   return module.exports;
 }
 
+const opening = Buffer.from('(function (exports, require, module, __filename, __dirname) {');
+const closing = Buffer.from('\n})');
+
 function compile(file: string): Script {
-  const code = readFileSync(file, 'utf8');
+  // Put together as bytes: a text put together would be held twice.
+  const code = Buffer.concat([opening, readFileSync(file), closing]).toString();
   const cache = join(codeCacheFolder, basename(file));
-  return new Script(`(function (exports, require, module, __filename, __dirname) {${code}\n})`, {
+  return new Script(code, {
     filename: file,
     ...(existsSync(cache) && { cachedData: readFileSync(cache) }),
   });

@@ -5,7 +5,7 @@ import type { Severity } from '../diagnostics/index.ts';
 import type { DocumentMessage } from '../publish/messages.ts';
 import type { PublishedDocument } from '../publish/publish-document.ts';
 import { exitCodeFor, exitCodes, worst, type ExitCode } from './exit-codes.ts';
-import type { Finding } from '../verify/index.ts';
+import type { Finding } from '../verify/finding.ts';
 import type { FileFailure } from './failures.ts';
 import { failureWords, sayFailure, type FailureWords } from './print/failure.ts';
 import { sayFindings } from './print/findings.ts';

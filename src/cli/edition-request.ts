@@ -74,7 +74,7 @@ export function readingRequest(
     const languages = shippedLanguages();
     const fault = languages.faultOfTag(lang);
     if (fault) {
-      const known = languages.all.map(({ tag }) => tag).join(', ');
+      const known = languages.tags.join(', ');
       const mend = fault.nearest === undefined ? `one of ${known}` : `"${fault.nearest}"`;
       throw new UsageFailure(`"${lang}" is no language tag: ${fault.reason}.`, `Say ${mend}.`);
     }

@@ -5,10 +5,8 @@ import { readWholeFileSync } from '../door/read-file.ts';
 import { nodeWorld } from '../door/world.ts';
 import { compare } from '../editions/manifest.ts';
 import { addressOf } from '../publish/source-file.ts';
-import { saysItIsOwn } from '../read/pdf/made-by.ts';
 import { fileTrouble } from '../publish/file-trouble.ts';
 import { FileFailure, UsageFailure } from './failures.ts';
-import { filesOf, fixedFolder, isPattern } from './patterns.ts';
 
 export interface Source {
   /** As a person would write it; `-` for standard input. */
@@ -43,7 +41,10 @@ const sourceEndings = ['.md', '.markdown', '.txt', '.docx', '.xml', '.pdf'];
  * What cannot be read is told beside what can.
  * @throws {UsageFailure} when there is no path at all.
  */
-export function expandInputs(paths: readonly string[], options: InputOptions): Inputs {
+export async function expandInputs(
+  paths: readonly string[],
+  options: InputOptions,
+): Promise<Inputs> {
   if (paths.length === 0) {
     throw new UsageFailure(
       'No input was named.',
@@ -53,7 +54,7 @@ export function expandInputs(paths: readonly string[], options: InputOptions): I
   const inputs: Inputs = { sources: [], failures: [] };
   const seen = new Set<string>();
   for (const path of paths) {
-    const found = expandOne(path, options);
+    const found = await expandOne(path, options);
     if (found instanceof FileFailure) inputs.failures.push(found);
     else {
       for (const source of found) {
@@ -89,24 +90,27 @@ export function singleInput(paths: readonly string[]): Source {
   return fileSource(path, '');
 }
 
-function expandOne(path: string, options: InputOptions): Source[] | FileFailure {
+async function expandOne(path: string, options: InputOptions): Promise<Source[] | FileFailure> {
   if (path === '-') return [standardInput];
   try {
-    return expandPath(path, options);
+    return await expandPath(path, options);
   } catch (error) {
     const { reason, mend } = fileTrouble(error, path);
     return new FileFailure(reason, mend, { cause: error });
   }
 }
 
-function expandPath(path: string, options: InputOptions): Source[] | FileFailure {
+async function expandPath(path: string, options: InputOptions): Promise<Source[] | FileFailure> {
   const { file, document } = addressOf(path);
   const stats = statSync(file, { throwIfNoEntry: false });
-  if (!stats && isPattern(path)) return patternSources(path, options);
-  if (!stats) return missing(path);
+  if (!stats) {
+    // Next to no run has one.
+    const patterns = await import('./patterns.ts');
+    return patterns.isPattern(path) ? patternSources(path, patterns, options) : missing(path);
+  }
   if (document !== undefined) return [documentSource(file, document, '')];
   if (!stats.isDirectory()) return [fileSource(path, '')];
-  const sources = folderSources(path, '', options);
+  const sources = await withoutEditions(folderSources(path, '', options));
   if (sources.length > 0) return sources;
   return new FileFailure(
     `${path} has no sources in it.`,
@@ -116,15 +120,19 @@ function expandPath(path: string, options: InputOptions): Source[] | FileFailure
 }
 
 /** The sources that a pattern means; their editions mirror the folders below its fixed part. */
-function patternSources(pattern: string, options: InputOptions): Source[] | FileFailure {
+async function patternSources(
+  pattern: string,
+  { filesOf, fixedFolder }: typeof import('./patterns.ts'),
+  options: InputOptions,
+): Promise<Source[] | FileFailure> {
   const fixed = fixedFolder(pattern);
-  const sources = filesOf(pattern)
+  const found = filesOf(pattern)
     .sort(compare)
     .filter((path) => !hasHiddenStep(slashedPath(fixed, path)))
     .filter((path) => sourceEndings.includes(extname(path).toLowerCase()))
     .filter((path) => !options.isOutput(path) && !options.isIgnored(path, false))
-    .filter((path) => !(/\.pdf$/i.test(path) && isEdition(path)))
     .map((path) => fileSource(path, slashedPath(fixed, dirname(path))));
+  const sources = await withoutEditions(found);
   if (sources.length > 0) return sources;
   return new FileFailure(
     `No source fits the pattern ${pattern}.`,
@@ -192,17 +200,24 @@ function isSource(entry: Dirent, path: string): boolean {
   const isFile =
     entry.isFile() || (entry.isSymbolicLink() && existsSync(path) && statSync(path).isFile());
   const ending = extname(entry.name).toLowerCase();
-  return isFile && sourceEndings.includes(ending) && !(ending === '.pdf' && isEdition(path));
+  return isFile && sourceEndings.includes(ending);
 }
 
 /** A PDF that says that Plenary made it was made of a source that lies elsewhere, or beside it. */
-function isEdition(path: string): boolean {
-  try {
-    return saysItIsOwn(readWholeFileSync(path), nodeWorld().compression) === true;
-  } catch {
-    // Whoever reads it for its text says why it cannot be read.
-    return false;
-  }
+async function withoutEditions(sources: readonly Source[]): Promise<Source[]> {
+  const isPdf = ({ path }: Source): boolean => /\.pdf$/i.test(path);
+  if (!sources.some(isPdf)) return [...sources];
+  // Most folders have none: no reader of PDFs is loaded for them.
+  const { saysItIsOwn } = await import('../read/pdf/made-by.ts');
+  const isEdition = ({ path }: Source): boolean => {
+    try {
+      return saysItIsOwn(readWholeFileSync(path), nodeWorld().compression) === true;
+    } catch {
+      // Whoever reads it for its text says why it cannot be read.
+      return false;
+    }
+  };
+  return sources.filter((source) => !(isPdf(source) && isEdition(source)));
 }
 
 /** A path from one folder, with forward slashes, as records and links write it. */

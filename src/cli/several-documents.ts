@@ -3,7 +3,6 @@
  * before anything is written: only then can it be seen whether two would have one name.
  */
 import { nodeWorld } from '../door/world.ts';
-import { saysItIsOwn } from '../read/pdf/made-by.ts';
 import { readAllSources, type ReadingOptions } from '../read/index.ts';
 import { mastheadOf } from '../tree/index.ts';
 import { readSourceFile } from '../publish/source-file.ts';
@@ -23,6 +22,7 @@ async function documentsOf(source: Source, password: string | undefined): Promis
   // Only prints hold several; a file that cannot be read says so when its turn comes.
   if (!/\.pdf$/i.test(source.path)) return [source];
   const input = await readSourceFile(source.path).catch(() => undefined);
+  const { saysItIsOwn } = await import('../read/pdf/made-by.ts');
   const world = nodeWorld();
   if (!input || saysItIsOwn(input.bytes, world.compression) === true) return [source];
   const all = await readAllSources(input, world, {

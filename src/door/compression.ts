@@ -1,24 +1,29 @@
 /** Compression by Node's zlib, several times faster than in JavaScript. */
-import * as zlib from 'node:zlib';
+import type * as Zlib from 'node:zlib';
 import { CompressionError, type Compression, type Effort } from '../world.ts';
 
+/** Loaded with the first bytes: a web page alone needs none of it. */
+function zlib(): typeof Zlib {
+  return process.getBuiltinModule('node:zlib');
+}
+
 export const compression: Compression = {
-  deflate: (bytes, effort) => plain(zlib.deflateSync(bytes, settings(effort))),
-  deflateRaw: (bytes, effort) => plain(zlib.deflateRawSync(bytes, settings(effort))),
-  inflate: (bytes, most) => unpacked(zlib.inflateSync, bytes, most),
-  inflateRaw: (bytes, most) => unpacked(zlib.inflateRawSync, bytes, most),
-  crc32: (bytes) => zlib.crc32(bytes),
+  deflate: (bytes, effort) => plain(zlib().deflateSync(bytes, settings(effort))),
+  deflateRaw: (bytes, effort) => plain(zlib().deflateRawSync(bytes, settings(effort))),
+  inflate: (bytes, most) => unpacked(zlib().inflateSync, bytes, most),
+  inflateRaw: (bytes, most) => unpacked(zlib().inflateRawSync, bytes, most),
+  crc32: (bytes) => zlib().crc32(bytes),
 };
 
-function settings({ level, onlyRuns }: Effort = {}): zlib.ZlibOptions {
+function settings({ level, onlyRuns }: Effort = {}): Zlib.ZlibOptions {
   return {
     ...(level !== undefined && { level }),
-    ...(onlyRuns && { strategy: zlib.constants.Z_RLE }),
+    ...(onlyRuns && { strategy: zlib().constants.Z_RLE }),
   };
 }
 
 function unpacked(
-  unpack: (bytes: Uint8Array, options: zlib.ZlibOptions) => Buffer,
+  unpack: (bytes: Uint8Array, options: Zlib.ZlibOptions) => Buffer,
   bytes: Uint8Array,
   most: number,
 ): Uint8Array {

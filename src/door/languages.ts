@@ -9,12 +9,17 @@ import { packageFile } from './package-files.ts';
 const folder = packageFile('templates/languages/');
 let shipped: Languages | undefined;
 
-/** The languages that come with the package, read once in the life of the process. */
+/** The languages that come with the package, each read once in the life of the process, when it is asked for. */
 export function shippedLanguages(): Languages {
   return (shipped ??= languagesOf(
     readdirSync(folder)
       .filter((name) => name.endsWith('.json'))
-      .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as LanguageData),
+      .map((name) => ({
+        language: name.slice(0, -'.json'.length),
+        get data() {
+          return JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as LanguageData;
+        },
+      })),
     registeredSubtags,
     wordsOf,
   ));

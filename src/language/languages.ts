@@ -7,6 +7,8 @@ import type { WordList } from './word-list.ts';
 import { faultOfTag, type Subtags, type TagFault } from './subtags.ts';
 
 export interface Languages {
+  /** In their order. */
+  readonly tags: readonly LanguageTag[];
   /** In the order of their tags. */
   readonly all: readonly Language[];
   /** The language that serves where another has no words of its own. */
@@ -17,32 +19,50 @@ export interface Languages {
   faultOfTag(tag: string): TagFault | undefined;
 }
 
+/** A language's data, which may be read when something of it is first asked. */
+export interface LanguageFile {
+  readonly language: LanguageTag;
+  readonly data: LanguageData;
+}
+
 /**
- * Makes the value of all languages.
+ * Makes the value of all languages; each is made when it is first asked for.
  * @throws {Error} when English is not among them.
  */
 export function languagesOf(
-  files: readonly LanguageData[],
+  files: readonly LanguageFile[],
   registry: Subtags,
   wordsOf?: WordFiles,
 ): Languages {
-  const data = files.find(({ language }) => language === 'en');
-  if (!data) throw new Error('The data file of English is missing: nothing can stand in for it.');
-  const english = new Language(data, undefined, wordsOf);
-  const all = files
-    .map((file) => (file === data ? english : new Language(file, english, wordsOf)))
-    .sort((one, other) => (one.tag < other.tag ? -1 : 1));
-  const byTag = new Map(all.map((language) => [language.tag, language]));
-  const byName = new Map(all.map(({ name, tag }) => [name.toLowerCase(), tag]));
+  const byTag = new Map(files.map((file) => [file.language, file]));
+  if (!byTag.has('en'))
+    throw new Error('The data file of English is missing: nothing can stand in for it.');
+  const tags = [...byTag.keys()].sort((one, other) => (one < other ? -1 : 1));
+  const made = new Map<LanguageTag, Language>();
+  const of = (tag: LanguageTag): Language | undefined => {
+    const file = byTag.get(tag);
+    const known = made.get(tag);
+    if (known || !file) return known;
+    const language = new Language(file.data, tag === 'en' ? undefined : of('en'), wordsOf);
+    made.set(tag, language);
+    return language;
+  };
+  const all = (): Language[] => tags.flatMap((tag) => of(tag) ?? []);
+  const named = (name: string): LanguageTag | undefined =>
+    all().find((language) => language.name.toLowerCase() === name)?.tag;
   const subtags: Subtags = {
     index: () => registry.index(),
-    named: (name) => byName.get(name) ?? registry.named(name),
+    named: (name) => named(name) ?? registry.named(name),
   };
   return {
-    all,
-    english,
-    of: (language) =>
-      language === undefined ? undefined : (byTag.get(language) ?? byTag.get(spoken(language))),
+    tags,
+    get all() {
+      return all();
+    },
+    get english() {
+      return of('en')!;
+    },
+    of: (language) => (language === undefined ? undefined : (of(language) ?? of(spoken(language)))),
     // The tags of known languages need no registry.
     faultOfTag: (tag) => (byTag.has(tag) ? undefined : faultOfTag(tag, subtags)),
   };

@@ -1,6 +1,6 @@
 /** Hashes that tell whether an edition would come out the same if it were made again. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeFolder, packageFile, packagePath } from '../door/package-files.ts';
 import { templateFolder } from '../door/load-template.ts';
@@ -20,23 +20,53 @@ export function programFingerprint(): string {
   return sha256(
     [
       readFileSync(packageFile('package.json')),
-      folderFingerprint(codeFolder),
-      folderFingerprint(packagePath('templates')),
+      codeFingerprint(),
+      folderFingerprint(packagePath('templates'), noEdition),
     ].join('\n'),
   );
 }
 
-/** A hash of the files of a folder, their names and their bytes. */
-export function folderFingerprint(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+/** Where the build keeps the hash of its bundle, which is many megabytes; a new one takes its place. */
+export const codeHashFile = 'code.sha256';
+
+function codeFingerprint(): string {
+  const kept = join(codeFolder, codeHashFile);
+  return existsSync(kept) ? readFileSync(kept, 'utf8') : folderFingerprint(codeFolder);
+}
+
+/** Folders of `templates` that no edition is made of. */
+const noEdition: ReadonlySet<string> = new Set([
+  'catalogue',
+  'comparison',
+  'desk',
+  'report',
+  'schemas',
+]);
+
+/** A hash of the files of a folder, their names and their bytes, without those of some folders in it. */
+export function folderFingerprint(
+  folder: string,
+  without: ReadonlySet<string> = new Set(),
+): string {
+  const files = readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !without.has(name))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesBelow(path);
+      return entry.isFile() ? [path] : [];
+    })
     .sort(compare);
   const hash = createHash('sha256');
   for (const file of files) {
     hash.update(`${file.slice(folder.length)}\0${sha256(readFileSync(file))}\n`);
   }
   return hash.digest('hex');
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 /**

@@ -1,5 +1,4 @@
 /** Which texts of a run are versions of one document in several languages: their names say so. */
-import type { Language } from '../language/language.ts';
 import type { LanguageTag } from '../tree/types.ts';
 
 /** Another version: its language, and what its editions share as their name. */
@@ -14,10 +13,10 @@ export interface LanguageVersion {
  */
 export function languageVersions(
   names: readonly string[],
-  languages: readonly Pick<Language, 'tag'>[],
+  languages: readonly LanguageTag[],
 ): Map<string, LanguageVersion[]> {
   const tags = new Map(
-    languages.flatMap(({ tag }) => [
+    languages.flatMap((tag) => [
       [tag.toLowerCase(), tag],
       [primary(tag), tag],
     ]),

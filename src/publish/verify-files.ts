@@ -12,7 +12,7 @@ import { findingOf } from '../verify/finding.ts';
 import type { VerificationReport, VerifiedDocument, VerifiedEdition } from '../verify/report.ts';
 import type { EditionToVerify } from '../verify/verify-together.ts';
 import { fileTrouble } from './file-trouble.ts';
-import { ReadingProcess } from './reading.ts';
+import { ReadingProcess } from './stoppable-reading.ts';
 import { PassedLimitError } from './reading-errors.ts';
 import type { InputFile } from './reading-task.ts';
 

@@ -1,19 +1,7 @@
 /** What verification has to say of an edition. */
 import type { Format } from '../editions/formats.ts';
+import type { Place } from './place.ts';
 import { verificationRules, type VerificationRuleId } from './rules.ts';
-
-/** Where in an edition a finding is; each part only where it is known. */
-export interface Place {
-  /** The id of the block: `para_7__point_a`. */
-  block?: string;
-  /** The page of a paginated edition. */
-  page?: number;
-  /** The file in an e-book or a Word document. */
-  file?: string;
-  line?: number;
-  /** The object of a PDF: "12 0 R". */
-  object?: string;
-}
 
 export interface Finding {
   /** The file name of the edition. */
@@ -46,16 +34,4 @@ export function findingOf(fault: Fault, edition: { name: string; format: Format 
     place: fault.place ?? {},
     mend,
   };
-}
-
-/** A place in words: "para_7, page 3, object 12 0 R". */
-export function placeText({ block, page, file, line, object }: Place): string {
-  const parts = [
-    block,
-    page === undefined ? undefined : `page ${page}`,
-    file === undefined ? undefined : line === undefined ? file : `${file}:${line}`,
-    file === undefined && line !== undefined ? `line ${line}` : undefined,
-    object === undefined ? undefined : `object ${object}`,
-  ];
-  return parts.filter((part) => part !== undefined).join(', ');
 }

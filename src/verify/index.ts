@@ -1,5 +1,6 @@
 export { verifyEdition, type EditionContext } from './verify-edition.ts';
-export { placeText, type Finding, type Place } from './finding.ts';
+export type { Finding } from './finding.ts';
+export { placeText, type Place } from './place.ts';
 export {
   findingsOf,
   type VerificationReport,

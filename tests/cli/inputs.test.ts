@@ -25,8 +25,8 @@ function make(...files: string[]): void {
 }
 
 /** The sources found, by path from the folder and by the name that their editions get. */
-function found(paths: string[], recursive = false): [path: string, name: string][] {
-  const { sources } = expandInputs(
+async function found(paths: string[], recursive = false): Promise<[path: string, name: string][]> {
+  const { sources } = await expandInputs(
     paths.map((path) => (path === '-' ? path : join(folder, path))),
     {
       recursive,
@@ -38,28 +38,28 @@ function found(paths: string[], recursive = false): [path: string, name: string]
 }
 
 describe('a pattern', () => {
-  it('means the sources that fit, whose editions mirror its folders', () => {
+  it('means the sources that fit, whose editions mirror its folders', async () => {
     make('texts/a.md', 'texts/2025/b.md', 'texts/2025/picture.png', 'texts/.hidden/c.md');
-    expect(found(['texts/**/*'])).toEqual([
+    expect(await found(['texts/**/*'])).toEqual([
       ['texts/2025/b.md', '2025/b'],
       ['texts/a.md', 'a'],
     ]);
-    expect(found(['texts/*/b.*'])).toEqual([['texts/2025/b.md', '2025/b']]);
+    expect(await found(['texts/*/b.*'])).toEqual([['texts/2025/b.md', '2025/b']]);
   });
 
-  it('passes over the output, what is ignored, and what lies in node_modules', () => {
+  it('passes over the output, what is ignored, and what lies in node_modules', async () => {
     make('a.md', 'ignored.md', 'node_modules/x/README.md');
-    expect(found(['**/*.md'])).toEqual([['a.md', 'a']]);
+    expect(await found(['**/*.md'])).toEqual([['a.md', 'a']]);
   });
 
-  it('is a name where a file bears it', () => {
+  it('is a name where a file bears it', async () => {
     make('[a].md');
-    expect(found(['[a].md'])).toEqual([['[a].md', '[a]']]);
+    expect(await found(['[a].md'])).toEqual([['[a].md', '[a]']]);
   });
 
-  it('that fits nothing is said so', () => {
+  it('that fits nothing is said so', async () => {
     make('a.png');
-    const { sources, failures } = expandInputs([join(folder, '*.md')], {
+    const { sources, failures } = await expandInputs([join(folder, '*.md')], {
       recursive: false,
       isOutput: () => false,
       isIgnored: () => false,
@@ -72,9 +72,9 @@ describe('a pattern', () => {
 });
 
 describe('expandInputs', () => {
-  it('takes the sources directly in a folder, in the order of their code units', () => {
+  it('takes the sources directly in a folder, in the order of their code units', async () => {
     make('b.md', 'B.txt', 'a.docx', 'c.markdown', 'picture.png', 'sub/d.md');
-    expect(found(['.'])).toEqual([
+    expect(await found(['.'])).toEqual([
       ['B.txt', 'B'],
       ['a.docx', 'a'],
       ['b.md', 'b'],
@@ -87,32 +87,34 @@ describe('expandInputs', () => {
     writeFileSync(join(folder, 'print.pdf'), await printFile([{}]));
     const edition = await printFile([{}], { info: { Creator: maker } });
     writeFileSync(join(folder, 'a.pdf'), edition);
-    expect(found(['.']).map(([path]) => path)).toEqual(['a.md', 'print.pdf', 'torn.pdf']);
+    expect((await found(['.'])).map(([path]) => path)).toEqual(['a.md', 'print.pdf', 'torn.pdf']);
   });
 
-  it('takes sub-folders when it is told to, mirrored in the names', () => {
+  it('takes sub-folders when it is told to, mirrored in the names', async () => {
     make('a.md', 'sub/b.md', 'sub/deep/c.md');
-    expect(found(['.'], true)).toEqual([
+    expect(await found(['.'], true)).toEqual([
       ['a.md', 'a'],
       ['sub/b.md', 'sub/b'],
       ['sub/deep/c.md', 'sub/deep/c'],
     ]);
   });
 
-  it('passes over hidden files, the lock files of Word and the output', () => {
+  it('passes over hidden files, the lock files of Word and the output', async () => {
     make('.hidden.md', '~$a.docx', 'dist/a.docx', '.git/b.md', 'node_modules/c.md', 'a.md');
-    expect(found(['.'], true)).toEqual([['a.md', 'a']]);
+    expect(await found(['.'], true)).toEqual([['a.md', 'a']]);
   });
 
-  it('takes only the last ending off a name', () => {
+  it('takes only the last ending off a name', async () => {
     make('a-res-70-179.ocr.md');
-    expect(found(['a-res-70-179.ocr.md'])).toEqual([['a-res-70-179.ocr.md', 'a-res-70-179.ocr']]);
+    expect(await found(['a-res-70-179.ocr.md'])).toEqual([
+      ['a-res-70-179.ocr.md', 'a-res-70-179.ocr'],
+    ]);
   });
 
-  it('takes each source once, however often it is named', () => {
+  it('takes each source once, however often it is named', async () => {
     make('a.md', 'b.md');
     symlinkSync(join(folder, 'a.md'), join(folder, 'link.md'));
-    expect(found(['b.md', '.', 'b.md', '-', '-']).map(([path]) => path)).toEqual([
+    expect((await found(['b.md', '.', 'b.md', '-', '-'])).map(([path]) => path)).toEqual([
       'b.md',
       'a.md',
       'link.md',
@@ -120,9 +122,9 @@ describe('expandInputs', () => {
     ]);
   });
 
-  it('says what it could not take, beside what it could', () => {
+  it('says what it could not take, beside what it could', async () => {
     make('a.md', 'empty/picture.png');
-    const { sources, failures } = expandInputs(
+    const { sources, failures } = await expandInputs(
       ['a.md', 'lost.md', 'empty'].map((name) => join(folder, name)),
       { recursive: false, isOutput: () => false, isIgnored: () => false },
     );
@@ -136,8 +138,8 @@ describe('expandInputs', () => {
     );
   });
 
-  it('wants a path', () => {
-    expect(() => found([])).toThrow(UsageFailure);
+  it('wants a path', async () => {
+    await expect(found([])).rejects.toThrow(UsageFailure);
   });
 });
 

@@ -7,7 +7,7 @@ import { parse, renderEpub, renderHtml, world } from '../world.ts';
 
 const versions = (names: readonly string[]) =>
   Object.fromEntries(
-    [...languageVersions(names, world.languages.all)].map(([name, others]) => [
+    [...languageVersions(names, world.languages.tags)].map(([name, others]) => [
       name,
       others.map((other) => `${other.language}: ${other.name}`),
     ]),

@@ -23,7 +23,6 @@ import { expandInputs, slashedPath, type Inputs, type Source } from '../inputs.t
 import type { OptionValues } from '../options.ts';
 import { ignoredBy } from '../ignored.ts';
 import { readShard, refuseClashes, shardOf } from '../plan.ts';
-import { keepBuilding } from '../keep-building.ts';
 import { eachDocument } from '../several-documents.ts';
 import { readInput } from '../read-input.ts';
 import { buildSingle, singleEdition } from '../single-edition.ts';
@@ -65,10 +64,11 @@ export const build: Command = {
     ],
     ['plenary build source --watch', 'Publish, and again whenever a source is saved.'],
   ],
-  run: (given, surroundings) =>
-    given.options.watch
-      ? keepBuilding(given, surroundings, buildOnce)
-      : buildOnce(given, surroundings),
+  run: async (given, surroundings) => {
+    if (!given.options.watch) return buildOnce(given, surroundings);
+    const { keepBuilding } = await import('../keep-building.ts');
+    return keepBuilding(given, surroundings, buildOnce);
+  },
 };
 
 async function buildOnce(given: CommandArguments, surroundings: Surroundings): Promise<ExitCode> {
@@ -133,11 +133,11 @@ async function planBuild(
   const out = options.out ?? 'dist';
   const folder = resolve(out);
   const editions = editionPaths(await readManifests(folder), folder);
-  const expanded = expandInputs(paths, {
+  const expanded = await expandInputs(paths, {
     recursive: options.recursive ?? false,
     // An output folder below the sources is not taken for one; in one folder, the manifest knows.
     isOutput: (path) => editions.has(resolve(path)) || resolve(path) === folder,
-    isIgnored: ignoredBy(ignore),
+    isIgnored: await ignoredBy(ignore),
   });
   const inputs = { ...expanded, sources: await eachDocument(expanded.sources, request) };
   refuseClashes(inputs.sources, folder, request);
@@ -191,7 +191,7 @@ async function publishingTasks(
   const names = [
     ...new Set([...inputs.sources.map(({ name }) => name), ...standing(known, request)]),
   ];
-  const versions = languageVersions(names, nodeWorld().languages.all);
+  const versions = languageVersions(names, nodeWorld().languages.tags);
   const task = async (source: Source): Promise<PublishingTask> => ({
     ...common,
     path: source.path,

@@ -37,10 +37,10 @@ export const check: Command = {
       throw new UsageFailure('--json and --sarif are two reports.', 'Choose one of them.');
     }
     const request = readingRequest(options);
-    const inputs = expandInputs(paths, {
+    const inputs = await expandInputs(paths, {
       recursive: options.recursive ?? false,
       isOutput: () => false,
-      isIgnored: ignoredBy(ignore),
+      isIgnored: await ignoredBy(ignore),
     });
     const documents: CheckedDocument[] = [];
     const failures = [...inputs.failures];

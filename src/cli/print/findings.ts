@@ -1,5 +1,6 @@
 /** Why editions of a document were not published, for people. */
-import { placeText, type Finding } from '../../verify/index.ts';
+import type { Finding } from '../../verify/finding.ts';
+import { placeText } from '../../verify/place.ts';
 import { visible, type Terminal } from '../terminal.ts';
 
 // What is wrong with a page is often wrong with all of them.

@@ -57,6 +57,13 @@ function openingEnd(from: number, to: number, { source }: Ledger): number {
 function take(value: string, { from, to }: Range, ledger: Ledger): void {
   let at = from;
   for (let next = skipBlank(value, 0); next < value.length; next = skipBlank(value, next)) {
+    const plain = plainLength({ from: at, to }, value, next, ledger);
+    if (plain > 0) {
+      ledger.taken.fill(1, at, at + plain);
+      at += plain;
+      next += plain;
+      continue;
+    }
     const step = at < to ? stepAt(at, value, next, ledger) : undefined;
     if (step === undefined) {
       ledger.unfounded.push(value);
@@ -66,6 +73,27 @@ function take(value: string, { from, to }: Range, ledger: Ledger): void {
     at = step.to;
     next += step.holds;
   }
+}
+
+/** How many letters and digits, which are no mark and none of a reference, stand in both and are free. */
+function plainLength(
+  { from, to }: Range,
+  value: string,
+  next: number,
+  { source, taken }: Ledger,
+): number {
+  let length = 0;
+  for (let at = from; at < to; at++, length++) {
+    const code = source.charCodeAt(at);
+    if (taken[at] || !isPlain(code) || code !== value.charCodeAt(next + length)) break;
+  }
+  return length;
+}
+
+/** An ASCII letter or digit. */
+function isPlain(code: number): boolean {
+  const small = code | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 /** One step through the source: over what the text holds there, or over what is none of it. */

@@ -1,6 +1,7 @@
 /** A fault with the block that it is in. */
 import type { AknElement } from '../../read/akn/xml.ts';
-import type { Fault, Place } from '../finding.ts';
+import type { Fault } from '../finding.ts';
+import type { Place } from '../place.ts';
 import type { VerificationRuleId } from '../rules.ts';
 
 export function faultAt(ruleId: VerificationRuleId, reason: string, element: AknElement): Fault {

@@ -4,7 +4,8 @@
  */
 import { editionWordsOf, type Languages } from '../../language/languages.ts';
 import type { Outline } from '../../tree/outline.ts';
-import type { Fault, Place } from '../finding.ts';
+import type { Fault } from '../finding.ts';
+import type { Place } from '../place.ts';
 import { shortened } from './excerpt.ts';
 
 /** Words beside the text, and where they stand. */

@@ -5,7 +5,8 @@ import { editionWordsOf, type Languages } from '../../language/languages.ts';
 import { fill } from '../../language/fill.ts';
 import { readNumeral } from '../../tree/numerals.ts';
 import type { Outline } from '../../tree/outline.ts';
-import type { Fault, Place } from '../finding.ts';
+import type { Fault } from '../finding.ts';
+import type { Place } from '../place.ts';
 
 /** A statement of an edition that the text itself makes too. */
 export interface EditionClaim {

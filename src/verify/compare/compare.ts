@@ -4,7 +4,8 @@
  */
 import { isEnglishLine } from '../../tree/masthead-lines.ts';
 import type { Outline, OutlineBlock, OutlineLanguage, OutlineMarker } from '../../tree/outline.ts';
-import type { Fault, Place } from '../finding.ts';
+import type { Fault } from '../finding.ts';
+import type { Place } from '../place.ts';
 import type { TextRuleId } from '../rules.ts';
 import { differenceOf, shortened } from './excerpt.ts';
 import { matchBlocks, outOfOrder } from './match.ts';

@@ -6,7 +6,8 @@ import { editionWordsOf, type Languages } from '../../language/languages.ts';
 import { fill } from '../../language/fill.ts';
 import { kindOfId } from '../../read/outline/kinds.ts';
 import type { Outline, OutlineBlock } from '../../tree/outline.ts';
-import type { Fault, Place } from '../finding.ts';
+import type { Fault } from '../finding.ts';
+import type { Place } from '../place.ts';
 import { shortened } from './excerpt.ts';
 
 export interface ContentsEntry {

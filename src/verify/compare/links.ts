@@ -1,7 +1,8 @@
 /** Where the links of an edition lead: to what the text itself links, or to a document that it cites. */
 import type { OfficialDocuments } from '../../language/official-documents.ts';
 import type { Outline } from '../../tree/outline.ts';
-import type { Fault, Place } from '../finding.ts';
+import type { Fault } from '../finding.ts';
+import type { Place } from '../place.ts';
 
 /** A link of an edition that leads out of its file. */
 export interface EditionLink {

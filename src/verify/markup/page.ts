@@ -1,7 +1,8 @@
 /** What the checks of markup are given: one page, alone or in an e-book. */
 import type { MarkupElement } from '../../read/html/markup.ts';
 import { elementsOf } from '../../read/html/markup.ts';
-import type { Fault, Place } from '../finding.ts';
+import type { Fault } from '../finding.ts';
+import type { Place } from '../place.ts';
 import type { VerificationRuleId } from '../rules.ts';
 
 export interface MarkupPage {

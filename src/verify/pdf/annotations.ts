@@ -2,7 +2,8 @@
 import { annotationsOf, destinationOf, type PdfAnnotation } from '../../read/pdf/annotations.ts';
 import type { PdfReading } from '../../read/pdf/read.ts';
 import type { StructureElement } from '../../read/pdf/structure.ts';
-import type { Fault, Place } from '../finding.ts';
+import type { Fault } from '../finding.ts';
+import type { Place } from '../place.ts';
 import { claimsOf, type Claims } from './claims.ts';
 
 export function annotations(reading: PdfReading): Fault[] {

@@ -6,7 +6,8 @@ import { plainText } from '../../read/pdf/phrasing.ts';
 import type { PdfReading } from '../../read/pdf/read.ts';
 import { normalizeSpace } from '../../tree/outline-of.ts';
 import type { EditionLink } from '../compare/links.ts';
-import type { Fault, Place } from '../finding.ts';
+import type { Fault } from '../finding.ts';
+import type { Place } from '../place.ts';
 import { claimsOf } from './claims.ts';
 
 interface PdfLink {

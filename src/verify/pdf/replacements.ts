@@ -2,7 +2,8 @@
 import type { PdfReading } from '../../read/pdf/read.ts';
 import { plainText } from '../../read/pdf/phrasing.ts';
 import { shortened } from '../compare/excerpt.ts';
-import type { Fault, Place } from '../finding.ts';
+import type { Fault } from '../finding.ts';
+import type { Place } from '../place.ts';
 
 /** Pictures and formulas have no letters that could be read. */
 const withoutLetters = new Set(['Figure', 'Formula', 'Link', 'Annot', 'Form']);

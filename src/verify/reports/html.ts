@@ -3,7 +3,8 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { placeText, type Finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { placeText } from '../place.ts';
 import { humanChecksFor } from '../human-checks.ts';
 import {
   findingsOf,

@@ -1,5 +1,6 @@
 /** The report for a terminal. */
-import { placeText, type Finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { placeText } from '../place.ts';
 import { humanChecksFor } from '../human-checks.ts';
 import { findingsOf, type VerificationReport, type VerifiedDocument } from '../report.ts';
 import { verificationRules, type VerificationRule } from '../rules.ts';
