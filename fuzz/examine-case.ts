@@ -12,7 +12,7 @@ import { defaultRequest } from '../src/publish/request.ts';
 import { account } from '../src/read/account.ts';
 import { readSource } from '../src/read/index.ts';
 import { readFileOutline } from '../src/read/outline/read-outline.ts';
-import { outlineOf } from '../src/tree/index.ts';
+import { sourceOutline } from '../src/tree/index.ts';
 import type { Root } from '../src/tree/types.ts';
 import { verifyTogether } from '../src/verify/verify-together.ts';
 import type { Case } from './cases.ts';
@@ -71,7 +71,7 @@ async function examineTree(root: Root, file: VFile): Promise<Problem | undefined
   if (lost) return { kind: 'lost-characters', what: `${lost.line ?? ''}: ${lost.reason}` };
   const odd = messages.find(({ reason }) => faultWords.test(reason));
   if (odd) return { kind: 'fault-in-a-message', what: odd.reason };
-  const source = outlineOf(root);
+  const source = sourceOutline(root);
   if (withholds(messages, false) || source.blocks.length > mostNodes) return undefined;
   const options = editionOptions(root, { name: 'case', request: defaultRequest }, template);
   const editions = await makeEditions(root, formats, options);
