@@ -4,7 +4,7 @@ import { resolutionText, workshop } from './plenary.ts';
 
 const { path, write, plenary } = workshop();
 const editions = ['a.docx', 'a.epub', 'a.html', 'a.pdf', 'a.xml'];
-const lists = ['index.html', 'manifest.json', 'opds-cover.png', 'opds.json'];
+const lists = ['index.html', 'manifest.json', 'opds-cover.png', 'opds.atom', 'opds.json'];
 
 describe('plenary build', () => {
   it('publishes every edition of a text, with a manifest and the lists', async () => {

@@ -35,7 +35,7 @@ export const build: Command = {
     'read back before it takes its place: one that does not agree with its source, or lacks what its',
     'format must have, is not published, and what stood there before stays (--no-verify). The',
     'output folder has a manifest, a list for browsers (index.html) and one for e-book readers',
-    '(opds.json). Parts of a divided run (--shard) write neither list: run once without --shard',
+    '(opds.json, opds.atom). Parts of a divided run (--shard) write no list: run once without --shard',
     'at the end, which finds their work done. Errors and warnings are said on the way; for',
     'suggestions as well see plenary check.',
   ].join('\n'),

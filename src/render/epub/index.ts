@@ -99,7 +99,8 @@ function collectionsOf(context: HtmlContext): BookCollection[] {
   ];
   if (session !== undefined) {
     const position = inSession === undefined ? {} : { position: Number(inSession) };
-    collections.push({ name: `${organ}, ${session}`, type: 'set', ...position });
+    const name = fill(context.words.placeWithin, { parent: organ, place: session });
+    collections.push({ name, type: 'set', ...position });
   }
   return collections;
 }

@@ -18,6 +18,7 @@ it('lines of an Arabic masthead that are printed in English are in English, and 
   root.subjects = [{ words: 'PORTS' }];
   const epub = await renderEpub(root, editionOptions());
   const opf = strFromU8(unzipSync(epub)['OEBPS/content.opf'] ?? new Uint8Array());
+  expect(opf).toContain('الجمعية العامة، الدورة السبعون');
   expect(opf).toContain('<dc:subject xml:lang="en">PORTS</dc:subject>');
   expect(await verifyEdition(epub, 'epub', root, { name: 'a.epub' })).toEqual([]);
 });
