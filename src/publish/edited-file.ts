@@ -24,11 +24,23 @@ export async function withEditsTold(
   if (format !== 'docx' || bytes === undefined || ofText.length === 0) return edition;
   const sentence = await changeInWords(bytes, source.outline).catch(() => undefined);
   if (sentence === undefined) return edition;
+  const { rest, follows } = findingsBesides(findings);
+  const fields =
+    follows === 0
+      ? ''
+      : ' Fields that repeat numbers of notes show old ones until Word updates them (Ctrl+A, F9).';
   const told: Finding = {
     ...findingOf({ ruleId: 'text-altered', reason: sentence }, { name, format }),
-    mend: `See all of it with plenary diff ${source.path} ${path}; if nobody edited the file, build it again.`,
+    mend: `See all of it with plenary diff ${source.path} ${path}; if nobody edited the file, build it again.${fields}`,
   };
-  return { ...edition, findings: [told, ...findings.filter((finding) => !isOfText(finding))] };
+  return { ...edition, findings: [told, ...rest] };
+}
+
+/** What stands apart from the text, and how many fields are behind it, as they are after an edit. */
+function findingsBesides(findings: readonly Finding[]): { rest: Finding[]; follows: number } {
+  const others = findings.filter((finding) => !isOfText(finding));
+  const rest = others.filter(({ ruleId }) => ruleId !== 'docx-noteref-number');
+  return { rest, follows: others.length - rest.length };
 }
 
 /** Of the comparison with the source; that a file is not there or cannot be read is no edit. */

@@ -77,7 +77,7 @@ function repeated(document: WordPart, references: readonly MarkupElement[]): Fau
     const shown = shownBy(document, element);
     if (number === shown || number === '') return [];
     const reason = `The field of ${name} shows ${shown}; the reference is number ${number}.`;
-    return [{ ruleId: 'docx-noteref', reason, place }];
+    return [{ ruleId: 'docx-noteref-number', reason, place }];
   });
 }
 

@@ -32,9 +32,10 @@ export const wordRules = {
     'Every note has one reference; others are NOTEREF fields.',
   ),
   'docx-footnote-mark': word('17.11.6', 'Every note starts with its number.'),
-  'docx-noteref': word(
+  'docx-noteref': word('17.16.5.41', 'Every NOTEREF field leads to a bookmark at a reference.'),
+  'docx-noteref-number': word(
     '17.16.5.41',
-    'Every NOTEREF field leads to a bookmark and shows its number.',
+    'Every NOTEREF field shows the number of the note that it leads to.',
   ),
   'docx-control': word(
     '17.5.2.6',

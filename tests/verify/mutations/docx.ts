@@ -64,7 +64,7 @@ export const wordMutations: Mutation[] = [
     main,
     replace('<w:footnoteReference w:id="3"/>', '<w:footnoteReference w:id="2"/>'),
   ),
-  word('a repeated reference shows another number', 'docx-noteref', main, (content) =>
+  word('a repeated reference shows another number', 'docx-noteref-number', main, (content) =>
     content.replace(/(NOTEREF ref_2 .*?<w:t[^>]*>)2</, '$13<'),
   ),
   word(
