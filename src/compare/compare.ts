@@ -18,7 +18,7 @@ export function compareTexts(
   const blocks = blockChanges(sides);
   const words = wordChanges(sides, formatting);
   const labels = labelChanges(sides);
-  const noteLabels = noteLabelChanges(sides.notes);
+  const noteLabels = noteLabelChanges(sides);
   const ofNotes = notes
     ? [...noteChanges(sides, words.references, blocks, formatting), ...noteLabels.changes]
     : [];

@@ -1,7 +1,6 @@
 /** Labels that differ: those that somebody changed, and those that only follow from other changes. */
 import type { LabelPair, NoteRelabelled, Relabelled, Renumbered } from './changes.ts';
 import { labelPair, parentAfter } from './held-units.ts';
-import type { NotePair } from './note-pairs.ts';
 import {
   isInPlace,
   isNext,
@@ -10,7 +9,8 @@ import {
   sequencedLabels,
   type Sequenced,
 } from './sequences.ts';
-import type { Sides } from './sides.ts';
+import type { Side, Sides } from './sides.ts';
+import type { ComparedNote } from './text.ts';
 
 export interface LabelChanges<Changed> {
   changes: Changed[];
@@ -73,13 +73,25 @@ function unitIsElsewhere(one: number, other: number, sides: Pick<Sides, 'old' | 
   return sides.fresh.units[other]?.parent !== parentAfter(one, sides);
 }
 
-export function noteLabelChanges(notes: readonly NotePair[]): LabelChanges<NoteRelabelled> {
+export function noteLabelChanges({ notes, old, fresh }: Sides): LabelChanges<NoteRelabelled> {
   const found: LabelChanges<NoteRelabelled> = { changes: [], renumbered: [] };
-  const kept = notes.flatMap(({ one, other }) => (one && other ? [{ one, other }] : []));
-  const before = labelsBefore(notes.flatMap(({ one }) => one ?? []).toSorted(byNumber));
-  const after = labelsBefore(notes.flatMap(({ other }) => other ?? []));
+  const mates = new Map(notes.flatMap(({ one, other }) => (one && other ? [[other, one]] : [])));
+  const before = labelsBefore(
+    inOrderOfReference(
+      notes.flatMap(({ one }) => one ?? []),
+      old,
+    ),
+  );
+  const after = labelsBefore(
+    inOrderOfReference(
+      notes.flatMap(({ other }) => other ?? []),
+      fresh,
+    ),
+  );
   let open: Renumbered | undefined;
-  for (const { one, other } of kept) {
+  for (const other of after.keys()) {
+    const one = mates.get(other);
+    if (!one) continue;
     if (one.label === other.label) {
       open = undefined;
       continue;
@@ -102,8 +114,17 @@ export function noteLabelChanges(notes: readonly NotePair[]): LabelChanges<NoteR
   return found;
 }
 
-function byNumber(one: { label: string }, other: { label: string }): number {
-  return Number(/\d+/.exec(one.label)?.[0] ?? 0) - Number(/\d+/.exec(other.label)?.[0] ?? 0);
+/** Notes are numbered as the text comes to them, wherever a source has their words. */
+function inOrderOfReference(notes: readonly ComparedNote[], { units }: Side): ComparedNote[] {
+  const places = new Map<string, number>();
+  for (const { atoms } of units.flatMap(({ tokens }) => tokens)) {
+    const [atom] = atoms;
+    if (atom?.kind === 'reference' && !places.has(atom.identifier)) {
+      places.set(atom.identifier, places.size);
+    }
+  }
+  const placeOf = ({ identifier }: ComparedNote): number => places.get(identifier) ?? places.size;
+  return notes.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 function labelsBefore<Note extends { label: string }>(

@@ -6,18 +6,12 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import {
-  textOfTokens,
-  type ComparedText,
-  type Comparison,
-  type Piece,
-  type Token,
-  type Unit,
-} from '../compare/index.ts';
+import { type ComparedText, type Comparison } from '../compare/index.ts';
 import type { ComparisonWords } from '../language/comparison-words.ts';
 import { fill } from '../language/fill.ts';
 import type { LanguageTag } from '../tree/index.ts';
 import { rowsOf, type Row } from './rows.ts';
+import { labelPieces, shownPiece, textNode } from './html-words.ts';
 import { renumberedTold } from './renumbered.ts';
 import { sentenceOf, type Sentence } from './sentences.ts';
 import { countInWords } from './terminal.ts';
@@ -137,7 +131,10 @@ function views(
   ];
 }
 
-/** Each change is told above its block, with the ways to the one before it and the next. */
+/**
+ * Each change is told above its block, with the ways to the one before it and the next; the masthead
+ * comes before the text and notes behind it.
+ */
 function oneColumn(
   rows: readonly Row[],
   sentences: readonly Sentence[],
@@ -151,13 +148,14 @@ function oneColumn(
     if (row.changes.length === 0) return [block];
     return [h('div', { className: ['change'] }, [...heads(here, sentences, given), block])];
   });
+  const first = Math.min(...told);
   const elsewhere = sentences.flatMap((_, index) => (told.has(index + 1) ? [] : [index + 1]));
-  if (elsewhere.length === 0) return shown;
-  const notes = elsewhere.map((number) => {
+  const apart = elsewhere.map((number) => {
     const body = quoted(sentences[number - 1]?.body ?? [], given);
     return h('div', { className: ['change'] }, [...heads([number], sentences, given), ...body]);
   });
-  return [...shown, ...notes];
+  const before = elsewhere.filter((number) => number < first).length;
+  return [...apart.slice(0, before), ...shown, ...apart.slice(before)];
 }
 
 function heads(
@@ -191,65 +189,8 @@ function blockOf({ old, fresh, pieces }: Row, given: ComparedPage): Element {
   const labels = labelPieces(old, fresh, given.words);
   return h('p', inText(given), [
     ...labels,
-    ...pieces.flatMap((piece) => shownPiece(piece, given.words)),
+    ...pieces.flatMap((piece, at) => shownPiece(piece, given.words, at === 0)),
   ]);
-}
-
-function labelPieces(
-  old: Unit | undefined,
-  fresh: Unit | undefined,
-  words: ComparisonWords,
-): ElementContent[] {
-  const [was, is] = [old?.label, fresh?.label];
-  const space: ElementContent = { type: 'text', value: ' ' };
-  if (was === is) return was === undefined ? [] : [{ type: 'text', value: was }, space];
-  return [
-    ...(was === undefined ? [] : [changed('del', words.document.deleted, [text(was)])]),
-    ...(is === undefined ? [] : [changed('ins', words.document.inserted, [text(is)])]),
-    space,
-  ];
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
-}
-
-/** Heard before what it is about: most screen readers pass over `ins` and `del` in silence. */
-function changed(name: 'ins' | 'del' | 'mark', label: string, content: ElementContent[]): Element {
-  return h(name, [h('span', { className: ['read'] }, `${label}: `), ...content]);
-}
-
-function shownPiece({ what, tokens }: Piece, { document }: ComparisonWords): ElementContent[] {
-  const shown = tokensShown(tokens);
-  const space = tokens[0]?.space === true ? [text(' ')] : [];
-  switch (what) {
-    case 'kept':
-      return [...space, ...shown];
-    case 'removed':
-      return [...space, changed('del', document.deleted, shown)];
-    case 'added':
-      return [...space, changed('ins', document.inserted, shown)];
-    case 'reset':
-      return [...space, changed('mark', document.changed, shown)];
-  }
-}
-
-/** The space before the first of them stands outside of what is marked. */
-function tokensShown(tokens: readonly Token[]): ElementContent[] {
-  const content: ElementContent[] = [];
-  for (const [at, token] of tokens.entries()) {
-    const [atom] = token.atoms;
-    if (atom?.kind === 'reference') {
-      content.push(h('span', { className: ['note-marker'] }, `[${atom.label}]`));
-      continue;
-    }
-    if (atom?.kind === 'cell') {
-      content.push(text(' | '));
-      continue;
-    }
-    content.push(text(`${token.space && at > 0 ? ' ' : ''}${textOfTokens([token]).trim()}`));
-  }
-  return content;
 }
 
 function sideBySide(rows: readonly Row[], given: ComparedPage): Element {
@@ -258,9 +199,9 @@ function sideBySide(rows: readonly Row[], given: ComparedPage): Element {
     const unit = own === 'removed' ? row.old : row.fresh;
     const other = own === 'removed' ? 'added' : 'removed';
     const pieces = row.pieces.filter(({ what }) => what !== other);
-    const label = unit?.label === undefined ? [] : [text(`${unit.label} `)];
+    const label = unit?.label === undefined ? [] : [textNode(`${unit.label} `)];
     const content = unit
-      ? [...label, ...pieces.flatMap((piece) => shownPiece(piece, given.words))]
+      ? [...label, ...pieces.flatMap((piece, at) => shownPiece(piece, given.words, at === 0))]
       : [];
     return h('td', inText(given), content);
   };

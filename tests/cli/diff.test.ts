@@ -48,6 +48,15 @@ describe('plenary diff', () => {
     expect((await plenary(['diff', 'old.md', 'new.md', ...ignore])).code).toBe(0);
   });
 
+  it('says that two texts are in two languages', async () => {
+    write('old.md', old);
+    write('new.md', old.replace('language: en', 'language: fr'));
+    const { stderr } = await plenary(['diff', 'old.md', 'new.md']);
+    expect(stderr).toBe(
+      'One text is in English, the other in Français: hardly a word can be the same.\n',
+    );
+  });
+
   it.each([
     [['diff', 'old.md'], 2, /compares two texts, not 1/],
     [['diff', 'old.md', 'old.md', 'old.md'], 2, /compares two texts, not 3/],

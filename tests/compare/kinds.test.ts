@@ -208,3 +208,23 @@ it('what is to be ignored is not looked at', () => {
   expect(compare(one, other).same).toBe(false);
   expect(compare(one, other, { ignore: ['notes', 'formatting'] }).same).toBe(true);
 });
+
+it('notes are numbered as the text comes to them, wherever their words stand', () => {
+  const edit = ([title, enacting, recalling, ...rest]: Blocks): string[] => [
+    title ?? '',
+    (enacting ?? '').replace(',', ',[^1]'),
+    (recalling ?? '').replace('[^1]', '[^2]'),
+    ...rest.map((block) =>
+      block.replace(
+        '[^1]: See resolution 1 (I).',
+        '[^2]: See resolution 1 (I).\n\n[^1]: United Nations, 1945.',
+      ),
+    ),
+  ];
+  expect(told(edit)).toMatchInlineSnapshot(`
+    "The opening line: insert after “The General Assembly,” a footnote, reading:
+        United Nations, 1945.
+    Footnote 1 becomes 2
+    "
+  `);
+});

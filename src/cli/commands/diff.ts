@@ -1,5 +1,5 @@
 import { ignorables, type Ignorable } from '../../compare/index.ts';
-import { compareSides } from '../../comparison.ts';
+import { compareSides, languageOf } from '../../comparison.ts';
 import { nodeWorld } from '../../door/world.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { writeWhole } from '../../publish/write-whole.ts';
@@ -55,6 +55,12 @@ export const diff: Command = {
     const reading = readingRequest(options);
     const one = await comparedSide(old, reading, surroundings);
     const other = await comparedSide(fresh, reading, surroundings);
+    const [language, freshLanguage] = [languageOf(one), languageOf(other)];
+    if (language !== undefined && freshLanguage !== undefined && language !== freshLanguage) {
+      surroundings.terminal.say(
+        `One text is in ${nameOf(language)}, the other in ${nameOf(freshLanguage)}: hardly a word can be the same.`,
+      );
+    }
     const comparison = compareSides(one, other, nodeWorld(), { ignore });
     const text = await comparisonOutput(
       output,
@@ -70,6 +76,10 @@ export const diff: Command = {
     return comparison.same ? exitCodes.done : exitCodes.documentErrors;
   },
 };
+
+function nameOf(language: string): string {
+  return nodeWorld().languages.of(language)?.name ?? language;
+}
 
 function readIgnored(list: string | undefined): Ignorable[] {
   const names = (list ?? '').split(',').map((name) => name.trim().toLowerCase());
