@@ -144,11 +144,15 @@ function wordsIn(text: string, spaced: boolean): Word[] {
   return words;
 }
 
+/** Most words of most languages: nothing in them is written in two ways but their capitals. */
+const plain = /^[A-Za-z-]+$/;
+
 /**
  * Arabic writes its short vowels (U+064B to U+0652) and stretches its letters (U+0640) at will, and
  * some print has presentation forms for letters; a hyphen may be one that does not break.
  */
 function compared(word: string): string {
+  if (plain.test(word)) return word.toLowerCase();
   return word
     .replace(/[\ufb50-\ufdff\ufe70-\ufeff]+/gu, (forms) => forms.normalize('NFKC'))
     .replace(/[\u064b-\u0652\u0640]/gu, '')

@@ -122,6 +122,9 @@ function organsAfter(
   return bodies.find(({ atStart }) => atStart.test(name))?.codes ?? [];
 }
 
+/** What stands right before a word is no further away: a pattern that ends there goes over no more. */
+const nearby = 500;
+
 /**
  * The organs that the words before "resolution" may mean. "Security Council resolution" says it;
  * "in its resolution" means the body named last; otherwise an organ speaks of its own. The form
@@ -132,15 +135,16 @@ function organsBefore(
   { bodies, possessive }: ResolutionGrammar,
   own: OrganCode | undefined,
 ): readonly OrganCode[] {
-  const named = bodies.find(({ atEnd }) => atEnd.test(text));
+  const near = text.slice(-nearby);
+  const named = bodies.find(({ atEnd }) => atEnd.test(near));
   if (named) {
     // "World Health Assembly" is not the Assembly.
-    const before = text.slice(0, named.atEnd.exec(text)?.index);
+    const before = near.slice(0, named.atEnd.exec(near)?.index);
     return endsWithName(before) ? [] : named.codes;
   }
   // A capital is the name of a body that is not known here ("… Conference resolution").
-  if (endsWithName(text)) return [];
-  const last = possessive.test(text) ? bodyNamedLast(text, bodies) : undefined;
+  if (endsWithName(near)) return [];
+  const last = possessive.test(near) ? bodyNamedLast(text, bodies) : undefined;
   if (last !== undefined) return last;
   return own === undefined ? ['SC'] : [own, 'SC'];
 }

@@ -98,8 +98,10 @@ function labelWriter(
 ): (value: number) => string {
   const like = labels.find(({ numbers }) => numbers.has(system));
   const { before, after } = like?.numbers.get(system)?.pattern ?? { before: '', after: '' };
-  // "1 -": Arabic sets the sign apart.
-  const gap = /(?<=\p{N})\s+(?=[^\s\p{L}\p{N}]+\s*$)/u.exec(like?.printed ?? '')?.[0] ?? '';
-  const pattern = { system, before, after: gap + after };
-  return (value) => `${like?.word ?? ''}${writeLabel(value, pattern) ?? value}`;
+  return (value) => {
+    // "1 -": Arabic sets the sign apart.
+    const gap = /(?<=\p{N})\s+(?=[^\s\p{L}\p{N}]+\s*$)/u.exec(like?.printed ?? '')?.[0] ?? '';
+    const pattern = { system, before, after: gap + after };
+    return `${like?.word ?? ''}${writeLabel(value, pattern) ?? value}`;
+  };
 }
