@@ -16,21 +16,24 @@ export function withoutNoteBrackets(blocks: readonly Block[], reading: Reading):
   );
 }
 
-const bracketed = /^(?:\(\s?\d{1,3}\s?\)|\[\s?\d{1,3}\s?\])$/;
+const bracketed = /^(?=\(.*\)$|\[.*\]$)([([]\s?)\d{1,3}(\s?[)\]])$/;
 
 function unbracketed(content: Content, reading: Reading): Content {
-  const brackets = content.marks
-    .filter(
-      ({ kind, from, to }) =>
-        kind === 'superscript' && bracketed.test(content.text.slice(from, to)),
-    )
-    .flatMap(({ from, to }) => [from, to - 1]);
+  const brackets = content.marks.flatMap(({ kind, from, to }) => {
+    if (kind !== 'superscript') return [];
+    const [, opening, closing] = bracketed.exec(content.text.slice(from, to)) ?? [];
+    if (opening === undefined || closing === undefined) return [];
+    return [
+      { from, to: from + opening.length },
+      { from: to - closing.length, to },
+    ];
+  });
   if (brackets.length === 0) return content;
-  for (const at of brackets)
-    putAside(reading, 'markup', content.starts[at] ?? 0, content.ends[at] ?? 0);
+  for (const { from, to } of brackets)
+    putAside(reading, 'markup', content.starts[from] ?? 0, content.ends[to - 1] ?? 0);
   const pieces = splitAt(
     content,
-    brackets.flatMap((at) => [at, at + 1]),
+    brackets.flatMap(({ from, to }) => [from, to]),
   );
   // The pieces come in turns: text, bracket, text, bracket …
   return concat(pieces.filter((_piece, index) => index % 2 === 0));

@@ -174,6 +174,9 @@ function advance(drawing: Drawing, x: number): void {
   drawing.text = [a, b, c, d, a * shift + e, b * shift + f];
 }
 
+/** What tells a reader the direction of text (UAX 9, 2): on a page its place tells. */
+const directions = /[\p{Bidi_Control}]/gu;
+
 /** Signs that control and do not show are no text. */
 function readable({ text, width }: Glyph): string {
   if (/^[!-~]+$/.test(text)) return text;
@@ -181,7 +184,8 @@ function readable({ text, width }: Glyph): string {
   if (text === '' && width > 0) return '\ufffd';
   return text
     .replace(/\s/gu, (blank) => (blank === '\u00a0' ? blank : ' '))
-    .replace(/[\p{Cc}\ufeff]/gu, '');
+    .replace(/[\p{Cc}\ufeff]/gu, '')
+    .replace(directions, '');
 }
 
 function penOf({ state, text }: Drawing): [number, number] {

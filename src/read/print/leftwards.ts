@@ -7,6 +7,7 @@
  * letters of the text.
  */
 import type { Box, PrintedPage, Run } from './page.ts';
+import { joinedGlyphs } from './joined-glyphs.ts';
 import { isBlank, leftOf, rightOf } from './page.ts';
 
 const leftward = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -32,14 +33,15 @@ function mirrored(page: PrintedPage): PrintedPage {
     left: width - box.right,
     right: width - box.left,
   });
-  const segments = page.runs.flatMap(segmentsOf);
-  const reversed = segments
-    .filter(({ rightward }) => !rightward)
-    .map(({ run }) => reversedRun(run, width));
+  const segments = joinedGlyphs(page.runs).flatMap(segmentsOf);
+  const runsOf = (direction: 'leftward' | 'rightward'): Run[] =>
+    segments
+      .filter(({ rightward }) => rightward === (direction === 'rightward'))
+      .map(({ run }) => run);
+  const dashes = runsOf('leftward').filter(({ text }) => isDash(text.trim()));
+  const reversed = runsOf('leftward').map((run) => reversedRun(run, width));
   const swap = bracketsAreShapes(reversed);
-  const groups = groupsOf(segments.filter(({ rightward }) => rightward).map(({ run }) => run)).map(
-    (group) => movedOver(group, width),
-  );
+  const groups = groupsOf(runsOf('rightward'), dashes).map((group) => movedOver(group, width));
   return {
     ...page,
     leftwards: true,
@@ -82,6 +84,10 @@ function kindOf(text: string): Cell['kind'] {
   return letter.test(text) ? 'rightward' : 'neutral';
 }
 
+function isDash(text: string): boolean {
+  return /^[-\u2010-\u2015]$/u.test(text);
+}
+
 interface Segment {
   run: Run;
   rightward: boolean;
@@ -92,12 +98,15 @@ function segmentsOf(run: Run): Segment[] {
   const alone =
     cells.some(({ kind }) => kind === 'rightward') &&
     !cells.some(({ kind }) => kind === 'leftward');
+  const isNumeric = !cells.some(({ kind, text }) => kind === 'rightward' && letter.test(text));
   const kinds = cells.map(({ kind, text }, at) => {
     if (kind !== 'neutral') return kind;
     // Brackets and strokes of a symbol that was drawn by itself are the symbol's.
-    if (alone && !/[.,:;،؛\s]/u.test(text)) return 'rightward';
+    if (alone && !/[.,:;،؛\s]/u.test(text) && !(isDash(text) && isNumeric)) return 'rightward';
     const before = cells.slice(0, at).findLast((cell) => cell.kind !== 'neutral');
     const after = cells.slice(at + 1).find((cell) => cell.kind !== 'neutral');
+    // In Arabic a dash parts numbers, each of which is read by itself (UAX 9, W2 and N1).
+    if (isDash(text) && isNumeric) return 'leftward';
     return before?.kind === 'rightward' && after?.kind === 'rightward' ? 'rightward' : 'leftward';
   });
   const segments: { cells: Cell[]; rightward: boolean }[] = [];
@@ -159,28 +168,29 @@ function partedAround(run: Run, groups: readonly (readonly Run[])[]): Run[] {
 function bracketsAreShapes(runs: readonly Run[]): boolean {
   let [right, wrong] = [0, 0];
   for (const { text } of runs) {
-    right += text.match(/[([«“]\p{L}/gu)?.length ?? 0;
-    wrong += text.match(/[)\]»”]\p{L}/gu)?.length ?? 0;
+    right += text.match(/[([«]\p{L}/gu)?.length ?? 0;
+    wrong += text.match(/[)\]»]\p{L}/gu)?.length ?? 0;
   }
   return wrong > right;
 }
 
+/** Signs that have a mirrored shape (UAX 9, 6); “ and ” have none. */
 const pairs = new Map(
-  ['()', '[]', '«»', '“”'].flatMap(([a = '', b = '']) => [
+  ['()', '[]', '«»'].flatMap(([a = '', b = '']) => [
     [a, b],
     [b, a],
   ]),
 );
 
 function swapped(text: string): string {
-  return text.replace(/[()[\]«»“”]/gu, (sign) => pairs.get(sign) ?? sign);
+  return text.replace(/[()[\]«»]/gu, (sign) => pairs.get(sign) ?? sign);
 }
 
 /** Of the size: numbers and words in a row stand no further apart. */
 const nearest = 0.5;
 
-/** Runs in a row, which keep their order among each other. */
-function groupsOf(runs: readonly Run[]): Run[][] {
+/** Runs in a row, which keep their order among each other; a dash parts them. */
+function groupsOf(runs: readonly Run[], dashes: readonly Run[]): Run[][] {
   const groups: Run[][] = [];
   const inRows = runs
     .filter((run) => !isBlank(run))
@@ -190,10 +200,20 @@ function groupsOf(runs: readonly Run[]): Run[][] {
       ([first]) => first && Math.abs(first.baseline - run.baseline) < 1,
     );
     const last = group?.at(-1);
-    if (group && last && leftOf(run) - rightOf(last) < run.size * nearest) group.push(run);
+    const near = last && leftOf(run) - rightOf(last) < run.size * nearest;
+    if (group && near && !dashes.some((dash) => standsBetween(dash, last, run))) group.push(run);
     else groups.push([run]);
   }
   return groups;
+}
+
+function standsBetween(sign: Run, before: Run, after: Run): boolean {
+  const middle = (leftOf(sign) + rightOf(sign)) / 2;
+  return (
+    Math.abs(sign.baseline - after.baseline) < 1 &&
+    middle > leftOf(before) &&
+    middle < rightOf(after)
+  );
 }
 
 function movedOver(group: readonly Run[], width: number): Run[] {

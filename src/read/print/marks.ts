@@ -28,7 +28,7 @@ export function marksOf(lines: readonly PlacedLine[], context: MarkContext): Mar
   const marks: Mark[] = [];
   for (const placed of lines) {
     const areas = context.linksOf(placed.line.page);
-    for (const piece of placed.line.pieces) {
+    for (const piece of withRaisedJoined(placed.line.pieces)) {
       const from = Math.max(piece.from, placed.from);
       const to = Math.min(piece.to, placed.to);
       if (from >= to) continue;
@@ -93,30 +93,47 @@ export function signsIn({ pieces, text }: Line): string[] {
   );
 }
 
+/** A sign may be drawn in pieces: a bracket, a number, a bracket. */
+function withRaisedJoined(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last?.raised && last.raised === piece.raised && piece.from - last.to <= 1)
+      joined[joined.length - 1] = { ...last, to: piece.to };
+    else joined.push(piece);
+  }
+  return joined;
+}
+
 const noteSign = /\d{1,3}|\*+|†+|‡|[a-z](?![a-z])/gu;
 
 /** What a raised or lowered piece is: signs of notes, and what else it holds. */
 function raisedMarks(
   { raised }: Piece,
   { text }: Line,
-  { from, to, shift }: { from: number; to: number; shift: number },
+  { from, to: until, shift }: { from: number; to: number; shift: number },
   { isNote }: MarkContext,
 ): Mark[] {
-  if (raised === 'subscript') return [{ kind: 'subscript', from: from + shift, to: to + shift }];
+  if (raised === 'subscript') return [{ kind: 'subscript', from: from + shift, to: until + shift }];
+  // Arabic print raises the brackets around the number, which parsing takes off.
+  const bracketed = /^\(\s?(\d{1,3})\s?\)$/.exec(text.slice(from, until).trim())?.[1];
+  if (bracketed !== undefined && isNote(bracketed))
+    return [{ kind: 'superscript', from: from + shift, to: until + shift }];
   const marks: Mark[] = [];
   let end = from;
-  const plain = (until: number): void => {
-    if (text.slice(end, until).trim() !== '')
-      marks.push({ kind: 'superscript', from: end + shift, to: until + shift });
+  const plain = (next: number): void => {
+    if (text.slice(end, next).trim() !== '')
+      marks.push({ kind: 'superscript', from: end + shift, to: next + shift });
   };
-  for (const found of text.slice(from, to).matchAll(noteSign)) {
+  for (const found of text.slice(from, until).matchAll(noteSign)) {
     if (!isNote(found[0])) continue;
     const at = from + found.index;
+    const to = at + found[0].length;
     plain(at);
-    end = at + found[0].length;
+    end = to;
     marks.push({ kind: 'noteMarker', from: at + shift, to: end + shift });
   }
-  plain(to);
+  plain(until);
   return marks;
 }
 

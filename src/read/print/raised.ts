@@ -36,7 +36,9 @@ export function settleRaised(rows: readonly Row[]): Row[] {
   for (const [index, row] of rows.entries()) {
     const pieces = row.pieces.toSorted((a, b) => leftOf(a.run) - leftOf(b.run));
     for (const piece of pieces) {
-      const host = hostOf(piece.run, rows, index);
+      // What was raised into this row has found its place.
+      if (piece.raised !== undefined) continue;
+      const host = hostOf(piece.run, rows, index, moved);
       if (!host) continue;
       moved.add(piece);
       host.pieces.push({
@@ -48,8 +50,8 @@ export function settleRaised(rows: readonly Row[]): Row[] {
   return rows.flatMap((row) => {
     const left = row.pieces.filter((piece) => !moved.has(piece));
     if (left.length === 0) return [];
-    const own = left.filter(({ raised }) => raised === undefined);
-    if (own.length === 0) return [];
+    const level = left.filter(({ raised }) => raised === undefined);
+    const own = level.length > 0 ? level : left;
     return [
       {
         ...row,
@@ -62,10 +64,16 @@ export function settleRaised(rows: readonly Row[]): Row[] {
 }
 
 /** The row with larger type that a run touches, a little below it or above it. */
-function hostOf(run: Run, rows: readonly Row[], at: number): Row | undefined {
+function hostOf(
+  run: Run,
+  rows: readonly Row[],
+  at: number,
+  moved: ReadonlySet<RowPiece>,
+): Row | undefined {
   const candidates = [at + 1, at + 2, at + 3, at - 1, at - 2].map((index) => rows[index]);
   return candidates.find((row) => {
-    if (!row) return false;
+    // A row that was itself raised holds nothing.
+    if (!row || row.pieces.every((piece) => moved.has(piece))) return false;
     const drop = row.baseline - run.baseline;
     return row.pieces.some(({ run: beside, raised }) => {
       const chain = raised !== undefined && beside.size <= run.size * 1.1;

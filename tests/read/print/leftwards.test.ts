@@ -25,7 +25,20 @@ describe('a page that is read leftwards', () => {
     const several = readableFromLeft(
       page(run(words, 300), run('A', 250), run('/99/', 255), run('120', 275)),
     );
-    expect(inOrder(several)).toEqual(['المؤرخ في القرار', 'A', '/99/', '120']);
+    expect(inOrder(several)).toEqual(['المؤرخ في القرار', 'A/99/120']);
+  });
+
+  it('reads numbers beside a dash each by itself, as they are written in Arabic', () => {
+    const words = Array.from('الفترة').reverse().join('');
+    const years = readableFromLeft(
+      page(run(words, 300), run('2026', 240), run('-', 260), run('2025', 265)),
+    );
+    expect(inOrder(years).join('')).toBe('الفترة2025-2026');
+  });
+
+  it('keeps “ and ”, which have no mirrored shape, where it turns brackets', () => {
+    const drawn = Array.from('”الموانئ“ )باء(').reverse().join('');
+    expect(readableFromLeft(page(run(drawn, 300))).runs[0]?.text).toBe('”الموانئ“ (باء)');
   });
 
   it('has the letters of its shapes, and a sign of two letters in their order', () => {

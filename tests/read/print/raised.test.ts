@@ -29,6 +29,16 @@ describe('signs of notes', () => {
     expect(read(page(...words))).toEqual(['报告<12>及其']);
   });
 
+  it('are all on their line, in pieces of several sizes', () => {
+    const raised = { size: 7, baseline: 96 };
+    const pieces = [
+      run('(', 125, raised),
+      run('1', 128.5, { ...raised, size: 5.5 }),
+      run(')', 131.3, raised),
+    ];
+    expect(read(page(run('ports', 100), ...pieces, run(',', 135)))).toEqual(['ports<(><1><)>,']);
+  });
+
   it('are no part of a symbol that begins with a larger letter', () => {
     const symbol = [run('A', 100, { size: 20 }), run('/', 110), run('98', 115), run('/L.1', 125)];
     expect(read(page(...symbol))).toEqual(['A/98/L.1']);

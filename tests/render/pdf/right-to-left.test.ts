@@ -69,6 +69,14 @@ describe('levels', () => {
   });
 });
 
+describe('the number of a note', () => {
+  it('keeps its figures in their order, though no line ends before it', () => {
+    const pieces = piecesOf([run('الموانئ'), run('(10)', { joins: true }), run('، ')], setting);
+    expect(pieces.map(({ text: piece, level }) => `${piece} ${level}`)).toContain('10 2');
+    expect(pieces.slice(0, -1).every(({ breaks }) => !breaks)).toBe(true);
+  });
+});
+
 describe('a line from right to left', () => {
   const lines = (runs: Parameters<typeof piecesOf>[0], end: number) =>
     breakIntoLines(piecesOf(runs, setting), {

@@ -53,11 +53,12 @@ export function measuredText(runs: readonly Run[], setting: TextSetting): Measur
 }
 
 export function piecesOf(runs: readonly Run[], setting: TextSetting): Piece[] {
+  const text = runs.map((run) => run.text).join('');
   // A marker counts as a word joiner: no line ends before it.
-  const text = runs
+  const joined = runs
     .map((run) => (run.joins ? '\u2060'.repeat(run.text.length) : run.text))
     .join('');
-  const breaks = breaksOf(text, setting.keepTogether);
+  const breaks = breaksOf(joined, setting.keepTogether);
   const levels = directionLevels(text, setting.direction);
   const base = setting.direction === 'rtl' ? 1 : 0;
   const pieces: Piece[] = [];
