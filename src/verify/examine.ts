@@ -7,6 +7,7 @@ import type { ReadingWorld } from '../world.ts';
 import { readOutline } from '../read/outline/read-outline.ts';
 import type { Outline } from '../tree/outline.ts';
 import type { AddedWords } from './compare/added.ts';
+import type { BookmarkEntry } from './compare/bookmarks.ts';
 import type { Contents } from './compare/contents.ts';
 import type { EditionLink } from './compare/links.ts';
 import type { EditionClaim } from './compare/claims.ts';
@@ -35,6 +36,8 @@ export interface Examined {
   claims?: EditionClaim[];
   /** Its lists of contents. */
   contents?: Contents[];
+  /** Its bookmarks. */
+  bookmarks?: BookmarkEntry[];
   /** What it says beside the text. */
   added?: AddedWords[];
   faults: Fault[];
@@ -96,19 +99,27 @@ const examiners = {
     return { outline, links: linksOfAkn(edition.element), faults };
   },
   pdf: async (bytes, world) => {
-    const [{ readPdf }, { outlineOfPdf }, { checkPdf }, { linksOfPdf }, { claimsOfPdf }] =
-      await Promise.all([
-        import('../read/pdf/read.ts'),
-        import('../read/pdf/outline.ts'),
-        import('./pdf/check.ts'),
-        import('./pdf/link-targets.ts'),
-        import('./pdf/viewing.ts'),
-      ]);
+    const [
+      { readPdf },
+      { outlineOfPdf },
+      { checkPdf },
+      { linksOfPdf },
+      { claimsOfPdf },
+      { bookmarkEntries },
+    ] = await Promise.all([
+      import('../read/pdf/read.ts'),
+      import('../read/pdf/outline.ts'),
+      import('./pdf/check.ts'),
+      import('./pdf/link-targets.ts'),
+      import('./pdf/metadata.ts'),
+      import('./pdf/bookmarks.ts'),
+    ]);
     const reading = await readPdf(bytes, world);
     return {
       outline: outlineOfPdf(reading),
       links: linksOfPdf(reading),
       claims: claimsOfPdf(reading),
+      bookmarks: bookmarkEntries(reading),
       faults: checkPdf(reading, world.languages),
     };
   },

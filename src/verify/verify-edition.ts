@@ -8,6 +8,7 @@ import { foreignWords } from './compare/added.ts';
 import { carriedBy, inTheirOrder } from './compare/carried.ts';
 import { compareOutlines } from './compare/compare.ts';
 import { falseClaims } from './compare/claims.ts';
+import { alteredBookmarks } from './compare/bookmarks.ts';
 import { alteredContents } from './compare/contents.ts';
 import { foreignLinks } from './compare/links.ts';
 import { examine, type Examined } from './examine.ts';
@@ -39,7 +40,7 @@ export async function verifyEdition(
 
 /** Holds an edition that has been examined against its source. */
 export function judge(
-  { outline, links, claims = [], contents = [], added = [], faults }: Examined,
+  { outline, links, claims = [], contents = [], bookmarks, added = [], faults }: Examined,
   source: Outline,
   about: { name: string; format: Format },
   { officialDocuments, languages }: Pick<ReadingWorld, 'officialDocuments' | 'languages'>,
@@ -55,8 +56,9 @@ export function judge(
   const untrue = falseClaims(claims, named, languages);
   const found = outline ? alteredContents(contents, source, languages) : [];
   const strange = outline ? foreignWords(added, named, languages) : [];
-  return [...differences, ...foreign, ...untrue, ...found, ...strange, ...faults].map((fault) =>
-    findingOf(fault, about),
+  const marked = outline && bookmarks ? alteredBookmarks(bookmarks, named, languages) : [];
+  return [...differences, ...foreign, ...untrue, ...found, ...marked, ...strange, ...faults].map(
+    (fault) => findingOf(fault, about),
   );
 }
 

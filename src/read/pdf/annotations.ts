@@ -63,7 +63,7 @@ function pageOf(file: PdfFile, target: PdfObject): Destination {
 }
 
 /** Both kinds of named destinations: the name tree and the older dictionary of the catalog. */
-function namedDestinations(file: PdfFile): Map<string, PdfObject> {
+export function namedDestinations(file: PdfFile): Map<string, PdfObject> {
   const known = cache.get(file);
   if (known) return known;
   const names = new Map<string, PdfObject>(file.dictionary(file.catalog.get('Dests'))?.entries);

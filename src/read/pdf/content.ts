@@ -72,6 +72,8 @@ export interface PageContent {
   events: ContentEvent[];
   /** The device colour spaces that it sets. */
   colours: Set<DeviceColour>;
+  /** The operators that it is written with. */
+  operators: Set<string>;
   /** Marked content that is opened and never closed, or the other way round. */
   unbalanced: boolean;
 }
@@ -93,7 +95,12 @@ const deviceColours: ReadonlySet<string> = new Set(colourOperators.values());
 
 /** Reads what a page paints, the forms that it uses included. */
 export function readContent(file: PdfFile, page: PdfPage): PageContent {
-  const content: PageContent = { events: [], colours: new Set(), unbalanced: false };
+  const content: PageContent = {
+    events: [],
+    colours: new Set(),
+    operators: new Set(),
+    unbalanced: false,
+  };
   const reader = new ContentReader(file, content);
   reader.read(contentStreamOf(file, page), page.resources, undefined, 0);
   if (reader.open.length > 0) content.unbalanced = true;
@@ -135,6 +142,7 @@ class ContentReader {
     form: string | undefined,
     depth: number,
   ): void {
+    this.#content.operators.add(operator);
     this.#position.operator(operator, operands);
     this.#paint.operator(operator, operands, this.#position.space, (name) =>
       this.#file.dictionary(this.#resource(resources, 'ExtGState', name)),

@@ -6,6 +6,8 @@ import type { PdfFile } from './objects/index.ts';
 
 const namespaces = {
   dc: 'http://purl.org/dc/elements/1.1/',
+  xmp: 'http://ns.adobe.com/xap/1.0/',
+  pdf: 'http://ns.adobe.com/pdf/1.3/',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   pdfuaid: 'http://www.aiim.org/pdfua/ns/id/',
   pdfaid: 'http://www.aiim.org/pdfa/ns/id/',

@@ -11,6 +11,9 @@ interface State {
   leading: number;
   size: number;
   mode: number;
+  /** How wide glyphs are set, in per cent (9.3.4), and how far apart (9.3.2). */
+  stretch: number;
+  apart: number;
 }
 
 /** Where a glyph starts, in points from the page's lower left corner, and how high its line is. */
@@ -22,10 +25,21 @@ export interface Origin {
   angle: number;
   /** Letters are shown as in a mirror. */
   mirrored: boolean;
+  /** How wide letters are, as they are drawn: 1 is as the font has them. */
+  stretch: number;
+  /** What is added between letters, of the size of the type. */
+  apart: number;
 }
 
 export class PositionTracker {
-  #state: State = { space: identity, leading: 0, size: 0, mode: 0 };
+  #state: State = {
+    space: identity,
+    leading: 0,
+    size: 0,
+    mode: 0,
+    stretch: 100,
+    apart: 0,
+  };
   #saved: State[] = [];
   #text: Matrix = identity;
   #line: Matrix = identity;
@@ -43,10 +57,14 @@ export class PositionTracker {
   /** Where the next text starts. */
   origin(): Origin {
     const [a, b, c, d, x, y] = multiply(this.#text, this.#state.space);
+    const height = Math.hypot(c, d);
+    const { size, stretch, apart } = this.#state;
     return {
       x,
       y,
-      size: this.#state.size * Math.hypot(c, d),
+      size: size * height,
+      stretch: height === 0 ? 0 : ((stretch / 100) * Math.hypot(a, b)) / height,
+      apart: size === 0 ? 0 : apart / size,
       angle: (Math.atan2(b, a) * 180) / Math.PI,
       mirrored: a * d - b * c < 0,
     };
@@ -103,6 +121,12 @@ export class PositionTracker {
         break;
       case 'Tf':
         this.#state = { ...this.#state, size: number(1) };
+        break;
+      case 'Tz':
+        this.#state = { ...this.#state, stretch: number(0) };
+        break;
+      case 'Tc':
+        this.#state = { ...this.#state, apart: number(0) };
         break;
       case 'Tr':
         this.#state = { ...this.#state, mode: number(0) };

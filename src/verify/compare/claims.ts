@@ -5,8 +5,11 @@ import { editionWordsOf, type Languages } from '../../language/languages.ts';
 import { fill } from '../../language/fill.ts';
 import { readNumeral } from '../../tree/numerals.ts';
 import type { Outline } from '../../tree/outline.ts';
+import { compactOf, symbolOf } from './compact.ts';
+import { headRowsOf, headsOf, isPageHead, type PageHeads } from './page-heads.ts';
 import type { Fault } from '../finding.ts';
 import type { Place } from '../place.ts';
+import type { VerificationRuleId } from '../rules.ts';
 
 /** A statement of an edition that the text itself makes too. */
 export interface EditionClaim {
@@ -22,6 +25,8 @@ export interface EditionClaim {
     | 'subjects'
     | 'head'
     | 'words'
+    | 'pageHead'
+    | 'pageFoot'
     | 'foot'
     | 'description'
     | 'source'
@@ -31,6 +36,8 @@ export interface EditionClaim {
   /** How the statement is called: "DC.date", "legislationIdentifier", "the header". */
   name: string;
   place?: Place;
+  /** Which condition it breaks if it is false; of metadata, where none is named. */
+  ruleId?: VerificationRuleId;
 }
 
 export function falseClaims(
@@ -40,17 +47,14 @@ export function falseClaims(
 ): Fault[] {
   if (claims.length === 0) return [];
   const said = statementsOf(source, languages);
-  return claims.flatMap(({ what, value, name, place }): Fault[] => {
+  return claims.flatMap(({ what, value, name, place, ruleId = 'metadata-altered' }): Fault[] => {
     if (holds(what, value, said)) return [];
     const reason = `${name} says “${value.slice(0, 80)}”, and the text does not.`;
-    return [{ ruleId: 'metadata-altered', reason, ...(place && { place }) }];
+    return [{ ruleId, reason, ...(place && { place }) }];
   });
 }
 
-/** Signs that formats leave out, or write in their own ways. */
-const blanks = /[\s*\p{C}\p{DI}\ufffd\u0640]/gu;
-
-interface Statements {
+interface Statements extends PageHeads {
   /** All that the front and the end of the text say, without spaces. */
   words: string;
   dates: ReadonlySet<string>;
@@ -111,6 +115,10 @@ function holds(what: EditionClaim['what'], value: string, said: Statements): boo
       return isHead(compact, said);
     case 'words':
       return said.words.includes(compact);
+    case 'pageHead':
+      return isPageHead(compact, said);
+    case 'pageFoot':
+      return said.said === undefined || said.said.some((one) => compactOf(one).startsWith(compact));
     case 'foot':
       // Pages, and the number of the job.
       return (
@@ -159,14 +167,10 @@ function withoutTitle(compact: string, { titles }: Statements): string {
   return title === undefined ? compact : compact.slice(title.length).replace(/^[.]/, '');
 }
 
-function compactOf(words: string): string {
-  return words.replace(blanks, '');
-}
-
 /** Whether a symbol is the document's own; one that was only derived stands in its title alone. */
 function namesDocument(symbol: string, { words, title = '' }: Statements): boolean {
   // In the head of a page the title follows it with a gap that is no character: "A/RES/78/260" "2027, …".
-  const heads = [title, title.replace(': ', '')].map((head) => head.replace(blanks, ''));
+  const heads = [title, title.replace(': ', '')].map((head) => compactOf(head));
   return words.includes(symbol) || heads.some((head) => head.startsWith(symbol));
 }
 
@@ -202,6 +206,8 @@ function statementsOf(source: Outline, languages: Languages): Statements {
       ...sessionsIn(source.title ?? '', phrases.sessionNumber),
     ].map(compactOf),
     said: source.said,
+    heads: headsOf(source),
+    rows: headRowsOf(source),
     phrases: new Set(
       [
         phrases.rightsOfOrganization,
@@ -231,12 +237,6 @@ function sessionsIn(title: string, phrase: string): string[] {
     /^A\/\S*?(?:\/(\d{1,3})\/|\d+ ?\(([IVXL]+)\))/.exec(title) ?? [];
   const number = figures ?? readNumeral(numeral, 'upperRoman');
   return number === undefined ? [] : [fill(phrase, { number })];
-}
-
-/** "A/RES/70/179: Improving …" begins with a symbol, which is a name too. */
-function symbolOf(title: string): string[] {
-  const [symbol = ''] = title.split(': ');
-  return [symbol, title.slice(symbol.length + 2)];
 }
 
 /** Every date of a line as ISO 8601; mastheads of all languages print some in English. */

@@ -3,16 +3,19 @@
  * Word itself adds when a person saves it and what does nothing to the words.
  */
 import { any, oneOf, type ClosedList } from '../markup/closed-list.ts';
-
-const token = /^[^\s"'<>&]+$/;
-const flag = /^(?:0|1|true|false|on|off)$/;
-const count = /^-?\d{1,3}$/;
-/** In twentieths of a point: no wider than a page. */
-const length = /^-?\d{1,4}(?:\.\d+)?$/;
-const wide = /^-?\d{1,5}(?:\.\d+)?$/;
-const large = /^-?\d{1,12}$/;
-const colour = /^(?:[\da-f]{6}|auto)$/i;
-const isOn = { 'w:val': flag };
+import { numbering, styles } from './closed-styles.ts';
+import {
+  token,
+  flag,
+  count,
+  length,
+  wide,
+  large,
+  isOn,
+  revision,
+  namespaces,
+  runProperties,
+} from './closed-values.ts';
 
 /** The parts of a file; one of no such name is in no edition. */
 export const partNames =
@@ -31,21 +34,6 @@ export const relationshipTypes: ReadonlySet<string> = new Set(
 export const contentTypes =
   /^(?:image\/(?:png|jpeg|bmp|gif|svg\+xml)|application\/xml|application\/vnd\.openxmlformats-package\.(?:relationships|core-properties)\+xml|application\/vnd\.openxmlformats-officedocument\.(?:obfuscatedFont|(?:custom|extended|custom-|customXml|extended-)[pP]roperties\+xml|theme\+xml|wordprocessingml\.(?:document\.main|styles|numbering|settings|webSettings|fontTable|footnotes|endnotes|header|footer)\+xml))$/;
 
-/** The properties of runs that editions and a person's Word write; others change what is seen. */
-const runProperties: ClosedList = {
-  rPr: {},
-  rStyle: { 'w:val': token },
-  rtl: isOn,
-  cs: isOn,
-  lang: { 'w:val': token, 'w:bidi': token, 'w:eastAsia': token },
-  b: isOn,
-  bCs: isOn,
-  i: isOn,
-  iCs: isOn,
-  noProof: isOn,
-};
-
-const revision = /^[\da-f]{8}$/i;
 const saved = {
   'w:rsidR': revision,
   'w:rsidRPr': revision,
@@ -84,10 +72,6 @@ const picture: ClosedList = {
   ext: { cx: large, cy: large },
   prstGeom: { prst: oneOf('rect') },
   avLst: {},
-};
-
-const namespaces = {
-  'mc:Ignorable': any,
 };
 
 /** Text: the body, notes, heads and feet of pages. */
@@ -181,121 +165,6 @@ const text: ClosedList = {
   cols: { 'w:space': length },
   titlePg: isOn,
   docGrid: { 'w:linePitch': count },
-};
-
-const line = {
-  'w:val': oneOf('single', 'none', 'nil'),
-  'w:sz': count,
-  'w:space': count,
-  'w:color': colour,
-};
-const side = { ...line, 'w:w': length, 'w:type': oneOf('dxa') };
-
-const styles: ClosedList = {
-  ...runProperties,
-  styles: namespaces,
-  docDefaults: {},
-  rPrDefault: {},
-  pPrDefault: {},
-  pPr: {},
-  latentStyles: {
-    'w:defLockedState': flag,
-    'w:defUIPriority': count,
-    'w:defSemiHidden': flag,
-    'w:defUnhideWhenUsed': flag,
-    'w:defQFormat': flag,
-    'w:count': count,
-  },
-  lsdException: {
-    'w:name': any,
-    'w:uiPriority': count,
-    'w:qFormat': flag,
-    'w:semiHidden': flag,
-    'w:unhideWhenUsed': flag,
-    'w:locked': flag,
-  },
-  style: {
-    'w:type': oneOf('character', 'numbering', 'paragraph', 'table'),
-    'w:default': flag,
-    'w:styleId': token,
-    'w:customStyle': flag,
-  },
-  name: { 'w:val': any },
-  basedOn: { 'w:val': token },
-  next: { 'w:val': token },
-  link: { 'w:val': token },
-  uiPriority: { 'w:val': count },
-  semiHidden: isOn,
-  unhideWhenUsed: isOn,
-  qFormat: isOn,
-  rsid: { 'w:val': revision },
-  rFonts: {
-    'w:ascii': any,
-    'w:hAnsi': any,
-    'w:eastAsia': any,
-    'w:cs': any,
-    'w:hint': oneOf('default', 'eastAsia', 'cs'),
-  },
-  sz: { 'w:val': count },
-  szCs: { 'w:val': count },
-  color: { 'w:val': colour },
-  vertAlign: { 'w:val': oneOf('superscript', 'subscript', 'baseline') },
-  widowControl: isOn,
-  spacing: {
-    'w:before': length,
-    'w:after': length,
-    'w:line': length,
-    'w:lineRule': oneOf('atLeast', 'auto'),
-  },
-  ind: { 'w:left': length, 'w:right': length, 'w:hanging': length, 'w:firstLine': length },
-  jc: { 'w:val': oneOf('both', 'center', 'end', 'start', 'left', 'right') },
-  tabs: {},
-  tab: { 'w:val': oneOf('left', 'right', 'center', 'start', 'end', 'clear'), 'w:pos': wide },
-  keepNext: isOn,
-  keepLines: isOn,
-  pageBreakBefore: isOn,
-  outlineLvl: { 'w:val': /^\d$/ },
-  numPr: {},
-  ilvl: { 'w:val': /^[0-8]$/ },
-  numId: { 'w:val': count },
-  bidi: isOn,
-  pBdr: {},
-  top: side,
-  bottom: side,
-  left: side,
-  right: side,
-  insideH: side,
-  insideV: side,
-  tblPr: {},
-  tblInd: { 'w:w': length, 'w:type': oneOf('dxa') },
-  tblBorders: {},
-  tblCellMar: {},
-};
-
-const numbering: ClosedList = {
-  ...runProperties,
-  numbering: namespaces,
-  abstractNum: { 'w:abstractNumId': count, 'w15:restartNumberingAfterBreak': flag },
-  nsid: { 'w:val': revision },
-  tmpl: { 'w:val': revision },
-  multiLevelType: { 'w:val': oneOf('multilevel', 'hybridMultilevel', 'singleLevel') },
-  lvl: { 'w:ilvl': /^[0-8]$/, 'w:tplc': revision },
-  start: { 'w:val': count },
-  numFmt: { 'w:val': token },
-  lvlText: { 'w:val': any },
-  lvlJc: { 'w:val': oneOf('left', 'right', 'start', 'end') },
-  lvlRestart: { 'w:val': count },
-  isLgl: isOn,
-  suff: { 'w:val': oneOf('nothing', 'tab', 'space') },
-  pStyle: { 'w:val': token },
-  pPr: {},
-  ind: { 'w:left': length, 'w:right': length, 'w:hanging': length, 'w:firstLine': length },
-  tabs: {},
-  tab: { 'w:val': oneOf('left', 'num', 'start'), 'w:pos': wide },
-  num: { 'w:numId': count },
-  abstractNumId: { 'w:val': count },
-  lvlOverride: { 'w:ilvl': /^[0-8]$/ },
-  startOverride: { 'w:val': count },
 };
 
 const settings: ClosedList = {

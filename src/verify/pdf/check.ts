@@ -2,8 +2,10 @@
 import type { PdfReading } from '../../read/pdf/read.ts';
 import type { Fault } from '../finding.ts';
 import { annotations } from './annotations.ts';
+import { artifacts } from './artifacts.ts';
 import { bookmarks } from './bookmarks.ts';
 import { catalog } from './catalog.ts';
+import { closed } from './closed.ts';
 import { content } from './content.ts';
 import { fonts } from './fonts.ts';
 import { headings } from './headings.ts';
@@ -16,6 +18,7 @@ import { parentTree } from './parent-tree.ts';
 import { pictures } from './pictures.ts';
 import { structure } from './structure.ts';
 import { tables } from './tables.ts';
+import { places } from './places.ts';
 import { replacements } from './replacements.ts';
 import { tags } from './tags.ts';
 import { viewing } from './viewing.ts';
@@ -42,6 +45,9 @@ const checks: ((reading: PdfReading, languages: Languages) => Fault[])[] = [
   replacements,
   viewing,
   linkWords,
+  closed,
+  artifacts,
+  places,
 ];
 
 export function checkPdf(reading: PdfReading, languages: Languages): Fault[] {

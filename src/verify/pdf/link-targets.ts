@@ -70,7 +70,7 @@ export function linkWords(reading: PdfReading, languages: Languages): Fault[] {
     ));
   return linksIn(reading).flatMap(({ annotation, address, place }): Fault[] => {
     const said = reading.file.text(annotation.dictionary.get('Contents')) ?? '';
-    if (said === '' || said === address) return [];
+    if (said === '' || (address !== undefined && decoded(said) === decoded(address))) return [];
     const foreign = wordsIn(said.replace(/\S*\/\S*/g, ' ')).filter(
       (word) => !known.some((locale) => locale.has(word)) && !ofDocument().has(word),
     );

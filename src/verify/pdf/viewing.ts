@@ -3,7 +3,6 @@ import type { Languages } from '../../language/languages.ts';
 import { directionOf } from '../../language/languages.ts';
 import { metadataOf } from '../../read/pdf/metadata.ts';
 import type { PdfReading } from '../../read/pdf/read.ts';
-import { symbolsIn, type EditionClaim } from '../compare/claims.ts';
 import type { Fault } from '../finding.ts';
 
 export function viewing(reading: PdfReading, languages: Languages): Fault[] {
@@ -44,20 +43,4 @@ function direction({ file }: PdfReading, languages: Languages): Fault[] {
   if (turned === directionOf(languages, language)) return [];
   const how = turned === 'rtl' ? 'from right to left' : 'from left to right';
   return [{ ruleId: 'pdf-direction', reason: `Viewers turn the pages ${how}.` }];
-}
-
-/** Symbols in the heads and feet of pages are the document's own. */
-export function claimsOfPdf({ pages }: PdfReading): EditionClaim[] {
-  return pages.flatMap(({ page, runs }) =>
-    runs
-      .filter(({ artifact }) => artifact)
-      // A gap between symbol and title is no character.
-      .flatMap(({ drawn }) => symbolsIn(drawn.replace(/(?<=\d)(?=\p{Lu}\p{Ll})/gu, ' ')))
-      .map((value): EditionClaim => ({
-        what: 'symbol',
-        value,
-        name: 'The head of the page',
-        place: { page: page.number },
-      })),
-  );
 }

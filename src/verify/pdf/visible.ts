@@ -55,11 +55,15 @@ interface Fate {
   how: string;
 }
 
-function unseen({ text }: Seen, shown: Box | undefined): Fate | undefined {
+function unseen({ text, words }: Seen, shown: Box | undefined): Fate | undefined {
   const ruleId = 'pdf-text-unseen';
   // Modes 3 and 7 draw nothing (9.3.6).
   if (text.mode === 3 || text.mode === 7) return { ruleId, how: 'Text is invisible' };
   if (text.origin.size < smallest) return { ruleId, how: 'Text is too small to be seen' };
+  const { stretch, apart } = text.origin;
+  // A space may be as wide as a line needs it.
+  const pressed = (Math.abs(stretch) < narrowest || apart < closest) && /[\p{L}\p{N}]/u.test(words);
+  if (pressed) return { ruleId, how: 'Text is pressed together' };
   if (text.paint.opacity < faintest) return { ruleId, how: 'Text is transparent' };
   const middle = pointOf(text, 0);
   if (shown && !holds(shown, middle)) return { ruleId, how: 'Text stands outside of the page' };
@@ -70,6 +74,9 @@ function unseen({ text }: Seen, shown: Box | undefined): Fate | undefined {
 /** In points. */
 const smallest = 2;
 const faintest = 0.5;
+/** Letters are no narrower than that, and no closer, of their size. */
+const narrowest = 0.5;
+const closest = -0.2;
 
 function turned({ text }: Seen, rotation: number): Fate | undefined {
   const { angle, mirrored } = text.origin;

@@ -172,10 +172,24 @@ export const pdfRules = {
     description: 'What is read aloud is what the letters say.',
     mend: rebuild,
   },
+  'pdf-closed': {
+    severity: 'error',
+    standard: 'Plenary',
+    description:
+      'The file has only the objects, keys, operators, types and properties that editions write.',
+    mend: rebuild,
+  },
+  'pdf-artifact': {
+    severity: 'error',
+    standard: 'Plenary',
+    description:
+      'What is drawn and not read aloud are running heads and feet of the document, and no other words.',
+    mend: rebuild,
+  },
+  'pdf-place': pdf('12.3.2', 'Named places and bookmarks are where their elements stand.'),
   'pdf-titles': pdf('14.3.3', 'The title for old viewers is the title for new ones.'),
   'pdf-page-labels': pdf('12.4.2', 'Viewers number the pages as they are printed.'),
   'pdf-direction': pdf('12.2', 'Pages are turned in the direction of the language.'),
-  'pdf-bookmark-title': pdf('12.3.3', 'A bookmark is called as the heading that it leads to.'),
   'pdf-link-words': {
     severity: 'error',
     standard: 'Plenary',

@@ -1,5 +1,6 @@
 /** All faults, by format. */
 import { aknMutations } from './akn.ts';
+import { pdfClosed } from './closed-pdf.ts';
 import { epubClosed, htmlClosed } from './closed-pages.ts';
 import { wordClosed } from './closed-docx.ts';
 import { wordMutations } from './docx.ts';
@@ -10,7 +11,7 @@ import type { Mutation } from './mutation.ts';
 import { pdfMutations } from './pdf.ts';
 
 export const mutations = {
-  pdf: [...pdfMutations, ...pdfEffects],
+  pdf: [...pdfMutations, ...pdfEffects, ...pdfClosed],
   epub: [...epubMutations, ...epubEffects, ...epubClosed],
   docx: [...wordMutations, ...wordEffects, ...wordClosed],
   html: [...htmlMutations, ...htmlEffects, ...htmlClosed],
