@@ -87,16 +87,18 @@ const examiners = {
     }
   },
   xml: async (bytes, world) => {
-    const [{ readAknEdition }, { checkAkn }, { linksOfAkn }] = await Promise.all([
+    const [{ readAknEdition }, { checkAkn }, { linksOfAkn }, { claimsOfAkn }] = await Promise.all([
       import('../read/akn/edition.ts'),
       import('./akn/check.ts'),
       import('./akn/links.ts'),
+      import('./akn/metadata.ts'),
     ]);
     const edition = readAknEdition(bytes, world);
     const { outline, trouble } = edition;
     const faults = checkAkn(edition);
     if (!outline) return { faults: [...faults, unreadable(new Error(trouble))] };
-    return { outline, links: linksOfAkn(edition.element), faults };
+    const { element } = edition;
+    return { outline, links: linksOfAkn(element), claims: claimsOfAkn(element), faults };
   },
   pdf: async (bytes, world) => {
     const [

@@ -30,11 +30,16 @@ const groups: [string, string, Record<string, VerificationRule>][] = [
 /** The page in Markdown. */
 export function rulesPage(): string {
   const tables = groups.map(([title, text, rules]) => {
-    const rows = Object.entries(rules).map(([id, { standard, clause, severity, description }]) => {
-      const origin = clause === undefined ? standard : `${standard}, ${clause}`;
-      return `| \`${id}\` | ${origin} | ${severity} | ${description} |`;
-    });
-    const head = ['| Id | Asked for by | Severity | What must hold |', '| --- | --- | --- | --- |'];
+    const rows = Object.entries(rules).map(
+      ([id, { standard, clause, severity, description, blind = '' }]) => {
+        const origin = clause === undefined ? standard : `${standard}, ${clause}`;
+        return `| \`${id}\` | ${origin} | ${severity} | ${description} | ${blind} |`;
+      },
+    );
+    const head = [
+      '| Id | Asked for by | Severity | What must hold | What it cannot see |',
+      '| --- | --- | --- | --- | --- |',
+    ];
     return [`## ${title}`, text, [...head, ...rows].join('\n')].join('\n\n');
   });
   return `${[introduction, ...tables, humanSection()].join('\n\n')}\n`;
@@ -44,7 +49,8 @@ const introduction = `# What verification checks
 
 <!-- Generated from the lists of rules: \`npm run docs\` writes it again. -->
 
-All of these are judged by \`plenary verify\` itself. What it cannot judge comes at the end.`;
+All of these are judged by \`plenary verify\` itself. Where a rule models less than its words might promise, it
+says what it cannot see. What only people can judge comes at the end.`;
 
 function humanSection(): string {
   const rows = humanChecks.map(

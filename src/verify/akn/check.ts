@@ -3,6 +3,7 @@ import { aknNamespace } from '../../akn/index.ts';
 import type { AknEdition } from '../../read/akn/edition.ts';
 import { elementsWithin } from '../../read/akn/xml.ts';
 import type { Fault } from '../finding.ts';
+import { attributes } from './attributes.ts';
 import { dates } from './dates.ts';
 import { identification } from './identification.ts';
 import { ids, targets } from './ids.ts';
@@ -20,6 +21,7 @@ export function checkAkn({ element, byTheLetter }: AknEdition): Fault[] {
     ...notes(elements),
     ...dates(elements),
     ...identification(elements),
+    ...attributes(elements),
   ];
 }
 

@@ -86,7 +86,12 @@ function holds(what: EditionClaim['what'], value: string, said: Statements): boo
       // A text that bears no date may be given one from outside (SOURCE_DATE_EPOCH).
       if (!/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?$/.test(value))
         return /^\d{4}(?:-\d{2})?$/.test(value);
-      return said.dates.size === 0 || said.dates.has(value.slice(0, 10));
+      return (
+        said.dates.size === 0 ||
+        said.dates.has(value.slice(0, 10)) ||
+        // The day on which the text was received.
+        said.said?.includes(value.slice(0, 10)) === true
+      );
     case 'moment':
       // When an edition was made may be told from outside.
       return /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ)?$/.test(value);

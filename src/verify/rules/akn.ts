@@ -35,6 +35,14 @@ export const aknRules = {
   'xml-identification': naming(
     'Work, expression and manifestation of each document are named from one another, with language and format.',
   ),
+  'xml-attribute': {
+    severity: 'error',
+    standard: 'Plenary',
+    description:
+      'Elements have only the attributes that editions give them, with the values that they give them.',
+    blind: 'Names of containers and of works, beyond their form.',
+    mend: rebuild,
+  },
   'xml-written': {
     severity: 'error',
     standard: 'Plenary',

@@ -44,15 +44,19 @@ export const wordRules = {
   'docx-bookmark': word('17.13.6.2', 'The names of bookmarks are there once, each with its end.'),
   'docx-internal-link': word('17.16.22', 'Every link within the document leads to a bookmark.'),
   'docx-tracked-change': word('17.13.5', 'The file has no changes that wait for a decision.'),
-  'docx-effect': word(
-    '17.3.2',
-    'No words are hidden, struck through, tiny, moved away or in the colour of the paper.',
-  ),
+  'docx-effect': {
+    ...word(
+      '17.3.2',
+      'No words are hidden, struck through, tiny, moved away or in the colour of the paper.',
+    ),
+    blind: 'How Word lays lines out; a theme’s colours, which no edition uses.',
+  },
   'docx-direction': word('17.3.1.6', 'A paragraph runs in the direction of its letters.'),
   'docx-foreign': {
     severity: 'error',
     standard: 'Plenary',
     description: 'The file has no programs, no remarks, and nothing that Word fetches.',
+    blind: 'What a field shows once a person changes the text.',
     mend: rebuild,
   },
   'docx-closed': {
@@ -60,6 +64,7 @@ export const wordRules = {
     standard: 'Plenary',
     description:
       'The file has only the parts, relationships, elements, properties and values that editions write, and what Word adds when a person saves it.',
+    blind: 'What a picture shows, and which fonts a reader’s system has for those that are named.',
     mend: rebuild,
   },
   'docx-floating': {

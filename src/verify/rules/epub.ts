@@ -58,7 +58,10 @@ export const epubRules = {
   ),
   'epub-type-has-matching-role': accessibility('3.2', 'Every epub:type has its ARIA role.'),
   'epub-certifier': accessibility('3.4', 'A claim of conformance names who certifies it.'),
-  'page-list': accessibility('4.1.2', 'Pages begin where the paginated edition breaks them.'),
+  'page-list': {
+    ...accessibility('4.1.2', 'Pages begin where the paginated edition breaks them.'),
+    blind: 'Where a page begins within a block.',
+  },
   'epub-contents-hidden': {
     severity: 'error',
     standard: 'EPUB 3.3',
@@ -92,6 +95,7 @@ export const epubRules = {
     standard: 'Plenary',
     description:
       'The book has only the files of an edition, and its package, its container and its older contents only what editions write there.',
+    blind: 'What the pictures of the cover and the emblem show.',
     mend: rebuild,
   },
   'epub-ncx-identifier': {

@@ -10,16 +10,31 @@ export const markupRules = {
     severity: 'error',
     standard: 'WCAG 2.2',
     description: 'No style sets words in a colour that cannot be told from what lies below.',
+    blind:
+      'Colours that only a browser can work out, such as `color-mix()`, and pictures below words.',
     mend: rebuild,
   },
-  'style-effect': plenary(
-    'No style hides words of the text, moves, turns or strikes them, changes their letters or adds others.',
-  ),
-  'style-unread': plenary('Every rule of a style sheet is one whose effect can be told.'),
-  'markup-foreign': plenary('A page has only elements that editions use to mark up text.'),
+  'style-effect': {
+    ...plenary(
+      'No style hides words of the text, moves, turns or strikes them, changes their letters or adds others.',
+    ),
+    blind:
+      'Each rule is taken to hold, whatever the window; boxes that come to lie on one another by layout alone are not worked out.',
+  },
+  'style-unread': {
+    ...plenary('Every rule of a style sheet is one whose effect can be told.'),
+    blind: 'What a property does that is on the list as harmless, where programs have faults.',
+  },
+  'markup-foreign': {
+    ...plenary('A page has only elements that editions use to mark up text.'),
+    blind: 'What a picture shows: a cover or an emblem has to be looked at.',
+  },
   'markup-attribute': plenary(
     'An element has only the attributes that editions give it, with the values that they give them.',
   ),
   'markup-active': plenary('Nothing in a page runs but the edition’s own script.'),
-  'markup-replaced': plenary('What is read aloud has the words that are seen.'),
+  'markup-replaced': {
+    ...plenary('What is read aloud has the words that are seen.'),
+    blind: 'Names of landmarks and lists, which `words-added` compares.',
+  },
 } as const satisfies Record<string, VerificationRule>;

@@ -151,6 +151,8 @@ export const pdfRules = {
     standard: 'Plenary',
     description:
       'Text of the structure is drawn where it can be seen: on the page, not invisible, tiny or transparent, not clipped, covered or struck through.',
+    blind:
+      'Shapes count by the boxes around them, letters by a point in their middle; transparency groups are not worked out.',
     mend: rebuild,
   },
   'pdf-text-contrast': {
@@ -158,6 +160,7 @@ export const pdfRules = {
     standard: 'WCAG 2.2',
     clause: '1.4.3',
     description: 'Text stands out from what lies below it, by 3:1 at the least.',
+    blind: 'Colours in spaces other than grey, RGB and CMYK, and words on pictures.',
     mend: rebuild,
   },
   'pdf-text-turned': {
@@ -177,6 +180,8 @@ export const pdfRules = {
     standard: 'Plenary',
     description:
       'The file has only the objects, keys, operators, types and properties that editions write.',
+    blind:
+      'What the outlines of an embedded font draw, as long as their widths are those of the text; what a picture shows.',
     mend: rebuild,
   },
   'pdf-artifact': {
@@ -184,9 +189,14 @@ export const pdfRules = {
     standard: 'Plenary',
     description:
       'What is drawn and not read aloud are running heads and feet of the document, and no other words.',
+    blind:
+      'In lines from right to left the order of letters; which of the document’s own words stand in a head.',
     mend: rebuild,
   },
-  'pdf-place': pdf('12.3.2', 'Named places and bookmarks are where their elements stand.'),
+  'pdf-place': {
+    ...pdf('12.3.2', 'Named places and bookmarks are where their elements stand.'),
+    blind: 'Places of elements without words, and a difference of some lines.',
+  },
   'pdf-titles': pdf('14.3.3', 'The title for old viewers is the title for new ones.'),
   'pdf-page-labels': pdf('12.4.2', 'Viewers number the pages as they are printed.'),
   'pdf-direction': pdf('12.2', 'Pages are turned in the direction of the language.'),
@@ -194,6 +204,7 @@ export const pdfRules = {
     severity: 'error',
     standard: 'Plenary',
     description: 'What is said of a link is what it leads to.',
+    blind: 'Which of the document’s own words a description has.',
     mend: rebuild,
   },
   'pdf-bookmarks': {

@@ -7,6 +7,8 @@ export interface VerificationRule {
   clause?: string;
   /** One sentence: what must hold. */
   description: string;
+  /** What it cannot see, where it models less than its description might promise. */
+  blind?: string;
   /** One sentence: what a person does about a finding. */
   mend: string;
 }

@@ -28,7 +28,11 @@ export const textRules = {
   },
   'text-missing': text('Every block of the source is in the edition.'),
   'text-added': text('The edition has no text that the source has not.'),
-  'text-altered': text('Every block has the very characters of the source.'),
+  'text-altered': {
+    ...text('Every block has the very characters of the source.'),
+    blind:
+      'Words that look alike in letters of different scripts are different here; how they look is not compared.',
+  },
   'text-order': text('The blocks stand in the order of the source.'),
   'label-altered': text('Every printed label is that of the source.'),
   'kind-altered': text('Every block is of the kind that it is in the source.'),
@@ -44,13 +48,28 @@ export const textRules = {
   'note-target': text('Every reference leads to the note whose number it shows.'),
   'language-altered': text('The document and its parts are in the languages of the source.'),
   'title-altered': text('The title in the metadata is that of the source.'),
-  'link-altered': text('Every link leads where the source links, or to a document that it cites.'),
+  'link-altered': {
+    ...text('Every link leads where the source links, or to a document that it cites.'),
+    blind: 'Whether the document at an address is what its address says.',
+  },
   'link-missing': text('Every link of the source is in the edition.'),
   'link-scheme': text('Links lead to documents and people; none runs a program.'),
-  'metadata-altered': text('What the metadata say, the text says.'),
-  'contents-altered': text(
-    'Contents and bookmarks name what the source has, in its words and its order, and lead there.',
-  ),
-  'words-added': text('What an edition says beside the text is in its own words or the text’s.'),
+  'metadata-altered': {
+    ...text('What the metadata say, the text says.'),
+    blind:
+      'Who certified a book, and the identifier of a book beyond its form. Parts of a name are compared, not their grammar.',
+  },
+  'contents-altered': {
+    ...text(
+      'Contents and bookmarks name what the source has, in its words and its order, and lead there.',
+    ),
+    blind:
+      'How deep an entry stands; in a PDF, whether the parts that no heading names have a bookmark.',
+  },
+  'words-added': {
+    ...text('What an edition says beside the text is in its own words or the text’s.'),
+    blind:
+      'Statements made of the edition’s own words and the labels of the text alone; the words that a user gives a picture.',
+  },
   'id-altered': text('Every block has the id that is its own in every edition.'),
 } as const satisfies Record<string, VerificationRule>;

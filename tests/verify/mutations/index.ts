@@ -1,5 +1,6 @@
 /** All faults, by format. */
 import { aknMutations } from './akn.ts';
+import { aknClosed } from './closed-akn.ts';
 import { pdfClosed } from './closed-pdf.ts';
 import { epubClosed, htmlClosed } from './closed-pages.ts';
 import { wordClosed } from './closed-docx.ts';
@@ -15,5 +16,5 @@ export const mutations = {
   epub: [...epubMutations, ...epubEffects, ...epubClosed],
   docx: [...wordMutations, ...wordEffects, ...wordClosed],
   html: [...htmlMutations, ...htmlEffects, ...htmlClosed],
-  xml: aknMutations,
+  xml: [...aknMutations, ...aknClosed],
 } satisfies Record<string, Mutation[]>;

@@ -12,8 +12,11 @@ beforeAll(async () => {
   whole = await renderPdf(everyNode(), editionOptions());
 }, 60_000);
 
+/** The conditions of the standards: that no edition has such things is a rule of its own. */
 const rulesOf = async (bytes: Uint8Array): Promise<string[]> =>
-  checkPdf(await readPdf(bytes), world.languages).map(({ ruleId }) => ruleId);
+  checkPdf(await readPdf(bytes), world.languages)
+    .map(({ ruleId }) => ruleId)
+    .filter((ruleId) => ruleId !== 'pdf-closed');
 
 async function rulesAfter(change: (editor: PdfEditor) => void): Promise<string[]> {
   const editor = new PdfEditor(whole);
