@@ -45,7 +45,7 @@ function findingsBesides(findings: readonly Finding[]): { rest: Finding[]; follo
 
 /** Of the comparison with the source; that a file is not there or cannot be read is no edit. */
 function isOfText({ ruleId }: Finding): boolean {
-  const apart = ['edition-unreadable', 'edition-missing', 'source-missing'];
+  const apart = ['edition-unreadable', 'edition-missing', 'source-missing', 'not-compared'];
   return ruleId in textRules && !apart.includes(ruleId);
 }
 

@@ -1,4 +1,5 @@
 /** What is asked of the process that reads foreign files, and what it answers. Plain data: it crosses. */
+import type { NoSource } from '../verify/verify-together.ts';
 import type { VFileMessage } from 'vfile-message';
 import type { Format } from '../editions/formats.ts';
 import type { ReadingOptions, SourceInput } from '../read/index.ts';
@@ -18,7 +19,7 @@ export type ReadingTask =
   | {
       kind: 'verification';
       editions: EditionToVerify[];
-      source: InputFile | Outline | { reason: string };
+      source: InputFile | Outline | NoSource;
     };
 
 export interface Answers {

@@ -9,6 +9,7 @@ import { readSourceFile } from './source-file.ts';
 import { withEditsTold } from './edited-file.ts';
 import { listDocuments, listedDocumentOf, type ListedDocument } from './read-manifest.ts';
 import { findingOf } from '../verify/finding.ts';
+import type { NoSource } from '../verify/verify-together.ts';
 import type { VerificationReport, VerifiedDocument, VerifiedEdition } from '../verify/report.ts';
 import type { EditionToVerify } from '../verify/verify-together.ts';
 import { fileTrouble } from './file-trouble.ts';
@@ -129,7 +130,7 @@ async function verifyDocument(
   };
 }
 
-type Held = InputFile | { reason: string };
+type Held = InputFile | NoSource;
 
 /** Verifies editions; one that passes a limit of reading is not verified, and the others are. */
 async function verification(
@@ -157,7 +158,10 @@ async function verification(
   }
 }
 
-const missingSource = { reason: 'The manifest names no source for this edition.' };
+const missingSource = {
+  reason: 'No source is named for this edition: nothing was compared.',
+  unnamed: true,
+};
 
 async function sourceOf(path: string): Promise<Held> {
   try {

@@ -2,9 +2,10 @@
 import type { Format } from '../editions/formats.ts';
 import type { Outline } from '../tree/outline.ts';
 import type { ReadingWorld } from '../world.ts';
-import { examine } from './examine.ts';
+import { examine, type Examined } from './examine.ts';
 import { findingOf, type Finding } from './finding.ts';
 import type { VerifiedEdition } from './report.ts';
+import { verificationRules } from './rules.ts';
 import { judge } from './verify-edition.ts';
 
 export interface EditionToVerify {
@@ -21,7 +22,7 @@ export interface EditionToVerify {
  */
 export async function verifyTogether(
   editions: readonly EditionToVerify[],
-  source: Outline | { reason: string },
+  source: Outline | NoSource,
   world: ReadingWorld,
   begin: (name: string) => void = () => undefined,
 ): Promise<VerifiedEdition[]> {
@@ -35,11 +36,33 @@ export async function verifyTogether(
     const findings = !examined
       ? [findingOf({ ruleId: 'edition-missing', reason: 'The file is not there.' }, about)]
       : 'reason' in source
-        ? [findingOf({ ruleId: 'source-missing', reason: source.reason }, about)]
+        ? withoutSource(examined, source, about)
         : judge(examined, source, about, world);
     verified.push({ ...about, findings: withoutRepeats(findings), ...(bytes && { bytes }) });
   }
   return verified;
+}
+
+/** Why there is no source; one that nobody names is not missed: the file is judged by itself. */
+export interface NoSource {
+  reason: string;
+  unnamed?: boolean;
+}
+
+/** By the standards alone: what only editions of ours have is asked of none. */
+function withoutSource(
+  { faults }: Examined,
+  { reason, unnamed }: NoSource,
+  about: { name: string; format: Format },
+): Finding[] {
+  if (!unnamed) return [findingOf({ ruleId: 'source-missing', reason }, about)];
+  const standard = faults.filter(
+    ({ ruleId }) =>
+      ruleId === 'edition-unreadable' || verificationRules[ruleId].standard !== 'Plenary',
+  );
+  return [{ ruleId: 'not-compared' as const, reason }, ...standard].map((fault) =>
+    findingOf(fault, about),
+  );
 }
 
 function pdfFirst(a: { format: Format }, b: { format: Format }): number {

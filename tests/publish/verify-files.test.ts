@@ -77,6 +77,31 @@ describe('verifying a folder', () => {
     ]);
   });
 
+  it('judges a file of which nobody knows the source by its standards alone, and says so', async () => {
+    const alone = join(folder, 'alone.html');
+    const judged = async (content: string): Promise<string[]> => {
+      await writeFile(alone, content);
+      return findingsOf(await verifyPaths([alone])).map(({ ruleId }) => ruleId);
+    };
+    expect(await judged(page)).toEqual(['not-compared']);
+    expect(await judged(page.replace('seized', 'siezed'))).toEqual(['not-compared']);
+    expect(await judged(page.replace('<html lang="en"', '<html'))).toContain('3.1.1');
+    expect(hasErrors(await verifyPaths([alone]))).toBe(true);
+  });
+
+  it('lets a template of one’s own look as it likes, and finds what it hides', async () => {
+    const edition = join(dist, 'text.html');
+    const styled = async (rule: string): Promise<string[]> => {
+      await writeFile(edition, page.replace('</head>', `<style>${rule}</style></head>`));
+      return findingsOf(await verifyPaths([edition])).map(({ ruleId }) => ruleId);
+    };
+    const look = '.lead-phrase { color: #003; letter-spacing: 0.02em } main { padding: 2em }';
+    expect(await styled(look)).toEqual([]);
+    expect(await styled('.lead-phrase { display: none }')).toEqual(['style-effect']);
+    expect(await styled('.lead-phrase::before { content: "Not " }')).toEqual(['style-effect']);
+    await writeFile(edition, page);
+  });
+
   it('says what to do where there is nothing to verify', async () => {
     await expect(verifyPaths([folder])).rejects.toThrow('has no manifest');
     await expect(verifyPaths([join(folder, 'text.md')])).rejects.toThrow('is no edition');

@@ -26,6 +26,13 @@ export const textRules = {
     description: 'The source of an edition can be found and read.',
     mend: 'Name the source with --source, or put it back where the manifest has it.',
   },
+  'not-compared': {
+    severity: 'warning',
+    standard,
+    description:
+      'An edition is held against a source; one without is judged by the standards alone.',
+    mend: 'Name the source with --source: nothing of the text was compared.',
+  },
   'text-missing': text('Every block of the source is in the edition.'),
   'text-added': text('The edition has no text that the source has not.'),
   'text-altered': {
