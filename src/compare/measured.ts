@@ -9,6 +9,8 @@ export interface Measured {
   /** The words and signs, for what must be equal. */
   text: string;
   row: WordRow;
+  /** The words of what stands in a division with a heading, which is the same under another heading. */
+  content: WordRow | undefined;
   /** It has words of its own; else its row has those of what stands in it. */
   own: boolean;
   /** What it counts for: a block is one, and what stands in a paragraph goes where that goes. */
@@ -20,8 +22,9 @@ export function measured(units: readonly Unit[], numbers: WordNumbers): Measured
   const below = units.map((): string[] => []);
   for (const [at, { parent }] of units.entries()) {
     for (let outer = parent; outer >= 0; outer = units[outer]?.parent ?? -1) {
-      // A container with words is known by them.
-      if (keys[outer]?.length === 0) below[outer]?.push(...(keys[at] ?? []));
+      // Any other container with words is known by them.
+      const known = keys[outer]?.length === 0 || headed.has(units[outer]?.kind ?? 'paragraph');
+      if (known) below[outer]?.push(...(keys[at] ?? []));
     }
   }
   return units.map((unit, at) => {
@@ -34,12 +37,14 @@ export function measured(units: readonly Unit[], numbers: WordNumbers): Measured
         .filter((key) => !key.startsWith(referenceKey))
         .join(' '),
       row: numbers.rowOf(own ? ownKeys : (below[at] ?? [])),
+      content: own && headed.has(unit.kind) ? numbers.rowOf(below[at] ?? []) : undefined,
       own,
       weight: divisions.has(units[unit.parent]?.kind ?? 'section') ? 1 : partWeight,
     };
   });
 }
 
+const headed: ReadonlySet<Unit['kind']> = new Set(['section', 'annex']);
 const partWeight = 0.25;
 const divisions: ReadonlySet<Unit['kind']> = new Set(['section', 'annex', 'quotedBlock']);
 
@@ -70,9 +75,18 @@ function differenceOf(one: Measured, other: Measured): number {
   if (one.text === other.text) return kind + label;
   const least = leastLikeness(one, other);
   const alike = likeness(one.row, other.row, least);
-  if (alike < least || (kind > 0 && alike < 0.7)) return Infinity;
+  const known = alike >= least || hasSameContent(one, other);
+  if (!known || (kind > 0 && alike < 0.7)) return Infinity;
   return otherWords + 1.4 * (1 - alike) + kind + label;
 }
+
+/** Of two divisions, whether most of what stands in one stands in the other. */
+function hasSameContent({ content: one }: Measured, { content: other }: Measured): boolean {
+  if (!one || !other || one.words.length === 0) return false;
+  return likeness(one, other, sameContent) >= sameContent;
+}
+
+const sameContent = 0.7;
 
 /** A text has these once: whatever one says, it is the other. */
 const single: ReadonlySet<Unit['kind']> = new Set([

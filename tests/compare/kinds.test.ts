@@ -228,3 +228,11 @@ it('notes are numbered as the text comes to them, wherever their words stand', (
     "
   `);
 });
+
+it('a heading that is another over the same paragraphs', () => {
+  const headed = [...draft.slice(0, 4), '## **II** Reports', ...draft.slice(4)];
+  expect(told(replaced('Reports', 'What is asked for'), headed)).toMatchInlineSnapshot(`
+    "Section II: replace “Reports” with “What is asked for”
+    "
+  `);
+});
