@@ -14,6 +14,8 @@ export interface Words {
   /** Sticky: the masthead is read from left to right. */
   masthead: Record<MastheadField, RegExp>;
   organ: RegExp;
+  /** The organization that all organs are of. */
+  organizationName: RegExp;
   date: RegExp;
   /** Anchored at the start, white space before it allowed. */
   startsWithDate: RegExp;
@@ -117,6 +119,7 @@ export function readingWords(locale: LanguageData, english?: Words): Words {
       'iu',
     ),
     organ: new RegExp(filled('{organ}'), 'iu'),
+    organizationName: new RegExp(filled('{organization}'), 'iu'),
     date: new RegExp(filled('{date}'), 'iu'),
     organHere: new RegExp(`(?:${filled('{organ}')})(?!\\p{L})`, 'iuy'),
     startsWithDate: new RegExp(`^\\s*(?:${filled('{date}')})`, 'iu'),
@@ -155,8 +158,8 @@ export function readingWords(locale: LanguageData, english?: Words): Words {
       `^(?:${reading.titleField}|${english?.locale.reading.titleField ?? reading.titleField})$`,
       'iu',
     ),
-    particular: new RegExp(`^(?:${filled(reading.particular)})\\s*:`, 'iu'),
-    topic: new RegExp(`^(?:${filled(reading.topic)})\\s*:$`, 'iu'),
+    particular: new RegExp(`^(?:${filled(reading.particular)})(?:\\s*:|\\s+[–—-](?=\\s))`, 'iu'),
+    topic: new RegExp(`^(?:${filled(reading.topic)})(?:\\s*:|\\s+[–—-])$`, 'iu'),
     documentKind: new RegExp(`^(?:${reading.documentKind})$`, 'iu'),
     sponsors: new RegExp(filled(reading.sponsors), 'iu'),
     beforeNumbers: new RegExp(`(?<![\\p{L}-])(?:${reading.beforeNumbers})\\s*$`, 'iu'),

@@ -60,8 +60,9 @@ function gapsIn(text: string, spelling: Spelling): Gap[] {
   const gaps: Gap[] = [];
   for (let i = 0; i < words.length; i++) {
     const gap =
-      (spelling.isPrefix(words[i]?.word ?? '') ? undefined : cutAt(text, words, i, isKnown)) ??
-      cutCompoundAt(text, words, i, spelling);
+      (spelling.isPrefix(words[i]?.word ?? '')
+        ? undefined
+        : cutAt(text, words, i, isKnown, spelling)) ?? cutCompoundAt(text, words, i, spelling);
     if (!gap) continue;
     gaps.push(gap);
     i += gap.spaces.length;
@@ -86,6 +87,7 @@ function cutAt(
   words: readonly Piece[],
   at: number,
   isKnown: (word: string) => boolean,
+  spelling: Spelling,
 ): Gap | undefined {
   const [first] = words.slice(at, at + 1);
   if (!first || /[\p{L}\p{N}'’-]$/u.test(text.charAt(first.from - 1))) return undefined;
@@ -100,7 +102,10 @@ function cutAt(
     whole += piece.word;
     unknown += unknownLength(piece.word, isKnown);
     // "the re-election": the piece belongs to what follows it.
-    if (/^['’\p{N}-]/u.test(text.slice(piece.to, piece.to + 1))) continue;
+    // "Secre tary-General": unless the genre writes the whole with its hyphen.
+    const tail = /^-\p{L}+/u.exec(text.slice(piece.to, piece.to + 30))?.[0];
+    const compound = tail !== undefined && spelling.isCompound(whole + tail);
+    if (!compound && /^['’\p{N}-]/u.test(text.slice(piece.to, piece.to + 1))) continue;
     // Of several pieces more than one is no word: "resoluti o n", and not "resoluti on the".
     const needed = i - at > 1 ? unknown > 2 : unknown > 1;
     if (needed && whole.length >= shortest && isKnown(whole))

@@ -18,6 +18,7 @@ import {
   symbolIn,
 } from './page-line.ts';
 import { pageNumbersIn } from './page-numbers.ts';
+import { asksForNumber } from './paragraph-starts.ts';
 import { Heads, startOfText } from './running-heads.ts';
 
 /** `markers` are places of numbers on lines of their own that stand above the text of a note. */
@@ -44,6 +45,11 @@ export function withoutFurniture(
       pageBreak = false;
       continue;
     }
+    if (countsInSentence(blocks, i, page)) {
+      kept.push(pageBreak ? { ...block, afterPageBreak: true } : block);
+      pageBreak = false;
+      continue;
+    }
     const beside = { before: pageBreak || block.afterPageBreak === true, after: false };
     beside.after = endsBefore(blocks, i + 1, page);
     const { pieces, endsPage } = textPieces(block, beside, page, reading);
@@ -55,6 +61,21 @@ export function withoutFurniture(
     pageBreak = endsPage || pieces.length === 0;
   }
   return kept;
+}
+
+/** "the sum of / 51 / (fifty-one) ships": a number that its sentence asks for, and goes on from. */
+function countsInSentence(blocks: readonly Block[], at: number, page: Page): boolean {
+  const [before, block, after] = [blocks[at - 1], blocks[at], blocks[at + 1]];
+  if (before?.kind !== 'text' || block?.kind !== 'text' || after?.kind !== 'text') return false;
+  if (
+    !bareNumber.test(block.content.text.trim()) ||
+    page.numbers.has(block.content.starts[0] ?? -1)
+  )
+    return false;
+  return (
+    asksForNumber(before.content.text.slice(-60).trimEnd(), page.words) &&
+    /^(?:\p{Ll}|\(\p{Ll})/u.test(after.content.text)
+  );
 }
 
 interface Page {

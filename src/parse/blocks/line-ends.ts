@@ -49,6 +49,11 @@ const symbolAtEnd =
 /** "A/99", before "/512". */
 const symbolBroken = /(?:^|[\s([“"«])[A-Z]{1,8}(?:\/[A-Za-z0-9.()-]+)+$/u;
 
+/** "A/C.2/99/L.-", cut within a symbol that has a hyphen. */
+const symbolWithHyphen = /(?:^|[\s([“"«])[A-Z]{1,8}\/[A-Za-z0-9./()-]*-$/u;
+/** "and/", whose other word stands on the next line. */
+const slashAtEnd = /(?:^|[\s([“"«])\p{Ll}+\/$/u;
+
 function goesOnWithoutSpace(before: string, after: string, { spelling }: WordEvidence): boolean {
   if (hyphenAtEnd(before)) {
     // "gender- / and age-sensitive": the hyphen waits for a later word.
@@ -56,6 +61,8 @@ function goesOnWithoutSpace(before: string, after: string, { spelling }: WordEvi
     if (word !== undefined && spelling?.joins(word)) return false;
     return /^[\p{L}\p{N}]/u.test(after);
   }
+  if (symbolWithHyphen.test(before)) return /^[A-Z0-9]/.test(after);
+  if (slashAtEnd.test(before)) return /^\p{Ll}/u.test(after);
   if (rangeAtEnd.test(before)) return /^\d/.test(after);
   if (symbolAtEnd.test(before)) return /^[A-Z0-9]/.test(after);
   return symbolBroken.test(before) && /^\/[A-Z0-9]/.test(after);

@@ -16,7 +16,7 @@ export interface PageSigns {
 
 const symbol = /(?:A|S|E|ST)\s?\/\s?[A-Z0-9][\w./()-]{1,40}(?:\s*\(\d{4}\))?\*?/u;
 const symbolLine = new RegExp(String.raw`^${symbol.source}(?:\s[A-Z](?:\s?[-–]\s?[A-Z])?)?$`, 'u');
-const jobNumber = /(?<![\w-])(?:GE\.)?\d{2}-\d{5,6}\*?(?![\w-])/u;
+const jobNumber = /(?<![\w-])(?:GE\.)?\d{2}-\d{5,6}[ACEFRS]?\*?(?![\w-])/u;
 const languageLetter = /\([A-Z]\)/u;
 const barcode = /\\?\*\d{7,9}\\?\*/u;
 /** The day on which the document was processed, behind or below its job number. */

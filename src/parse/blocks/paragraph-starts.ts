@@ -32,6 +32,14 @@ export function splitAtStarts(
   const body = blocks.findIndex(
     (block) => block.kind === 'text' && beginsBody(block.content.text, context.words),
   );
+  // Without an enacting clause the head of a draft goes as far as its first recital.
+  const { phrases } = context;
+  const opening =
+    body >= 0 || !phrases
+      ? body
+      : blocks.findIndex(
+          (block) => block.kind === 'text' && leadPhraseAt(block.content.text, phrases),
+        );
   return blocks.flatMap((block, at): Block[] => {
     if (block.kind === 'table' || block.heading !== undefined) return [block];
     // The format says where paragraphs start.
@@ -39,7 +47,8 @@ export function splitAtStarts(
     const first = labelAt(block.content.text.slice(0, 60), context.words.labels);
     if (first) remember(first, last);
     const front = at <= body && at < reachOfFront;
-    const lines = startsIn(block, last, { ...context, front, setting, source });
+    const head = front || (body < 0 && at < opening && at < reachOfFront);
+    const lines = startsIn(block, last, { ...context, front, head, setting, source });
     if (lines.length === 0) return [block];
     const cuts = lines.map((line) => line.at);
     return splitAt(block.content, cuts).map((content, i): TextBlock => {
@@ -64,6 +73,8 @@ function beginsBody(text: string, words: Words): boolean {
 interface LineContext extends StartContext {
   /** The block stands before the enacting clause. */
   front: boolean;
+  /** The same, where a draft has no enacting clause. */
+  head: boolean;
   /** The line before stands below the letter or number of a section. */
   belowLabel?: boolean;
   setting: Setting;
@@ -91,7 +102,8 @@ function startsIn(block: TextBlock, last: LastSeen, context: LineContext): Print
       (startsParagraph(before, line, last, here) ||
         startsInset(first, before, line, last, context.words) ||
         isHeading(before, line, lines[i + 1], { last, words: context.words }));
-    if (starts || isParticular(line, here)) {
+    const belowArticle = i === 0 && !front && first && isArticleLine(first, context.words);
+    if (starts || belowArticle || isParticular(line, here)) {
       cuts.push(line);
       const label = labelAt(line.text.slice(0, 60), context.words.labels);
       if (label) remember(label, last);
@@ -143,8 +155,14 @@ function itemFrom(
   return label && labelsItem(label) ? new ItemLines(line, setting, before) : undefined;
 }
 
-function isParticular({ text }: PrintedLine, { front, words }: LineContext): boolean {
-  return front && words.particular.test(text);
+function isParticular({ text }: PrintedLine, { head, words }: LineContext): boolean {
+  return head && words.particular.test(text);
+}
+
+/** "Article 1" on the first line of a block, its heading or its text below. */
+function isArticleLine({ text }: PrintedLine, words: Words): boolean {
+  const label = words.section.exec(text.trim());
+  return label?.[1] !== undefined && /^[.:]?$/.test(text.trim().slice(label[0].length));
 }
 
 const sentenceEnd = /[;:.,\])”"]\s?\d{0,3}$/u;

@@ -174,6 +174,8 @@ function numberGoesOn(end: string, text: string, { words, phrases }: StartContex
   // "[ ] Yes [x] No": the word before the number is a choice of a form.
   if (toFillIn.test(end) || !asksForNumber(end, words)) return false;
   const number = /^(?:\d{1,3}[.)]?|\(\p{Ll}{1,3}\))[,;]?\s*/u.exec(text);
+  // "in volume / II. of the records"
+  if (!number && /^[IVXLC]{1,6}[.,]?\s+\p{Ll}/u.test(text)) return true;
   const rest = number ? text.slice(number[0].length) : '';
   return number !== null && !(phrases && openingKind(rest, phrases));
 }
@@ -199,13 +201,38 @@ function completesClause(before: TextBlock, block: TextBlock, words: Words): boo
 
 const longestClause = 80;
 
-/** "… of the General / Assembly to hold", "under the / Rules": the sentence wants what follows. */
-function wantsMore(end: string, text: string, words: Words): boolean {
+/** "under the / Rules": the sentence wants what follows. */
+function wantsMore(end: string, words: Words): boolean {
   const last = /[\p{L}’'-]+$/u.exec(end)?.[0] ?? '';
-  if (last === '') return false;
-  if (words.locale.reading.functionWords.includes(last)) return true;
-  const first = /^[\p{L}’'-]+/u.exec(text)?.[0] ?? '';
-  return first !== '' && words.organ.test(`${last} ${first}`) && !words.organ.test(last);
+  return last !== '' && words.locale.reading.functionWords.includes(last);
+}
+
+/** How many words a name may have on either side of a gap. */
+const wordsOfNames = 4;
+
+/** "the Economic and Social / Council", "the United / Nations Environment / Programme": one name. */
+function isNameCut(end: string, text: string, words: Words): boolean {
+  const before = /(?:[\p{L}’'-]+\s+){0,3}[\p{L}’'-]+$/u.exec(end)?.[0].split(/\s+/u) ?? [];
+  const after = /^[\p{L}’'-]+(?:\s+[\p{L}’'-]+){0,3}/u.exec(text)?.[0].split(/\s+/u) ?? [];
+  for (let one = 1; one <= Math.min(wordsOfNames, before.length); one++) {
+    const [first] = before.slice(-one);
+    if (!/^\p{Lu}/u.test(first ?? '')) continue;
+    for (let other = 1; other <= Math.min(wordsOfNames, after.length); other++) {
+      const name = [...before.slice(-one), ...after.slice(0, other)].join(' ');
+      if (isWholly(words.organ, name) || isWholly(words.organizationName, name)) return true;
+    }
+  }
+  return false;
+}
+
+function isWholly(pattern: RegExp, text: string): boolean {
+  return pattern.exec(text)?.[0].length === text.length;
+}
+
+/** "the Secretary- / General", "on 5 / June 2045": a word or a date that an empty line has cut. */
+function isTokenCut(end: string, text: string, words: Words): boolean {
+  if (/\p{L}[-\u2010]$/u.test(end)) return /^\p{L}/u.test(text);
+  return /(?:^|\s)\d{1,2}$/u.test(end) && words.startsWithMonth.test(text);
 }
 
 interface JoinContext extends StartContext {
@@ -234,6 +261,7 @@ function goesOn(
     return !/[.)\]]\d{0,3}$/.test(end) && !(whole.startsWith('[') && end.endsWith(':'));
   if (words.enactingClause.test(whole) || words.closingNote.test(whole)) return false;
   if (startsWithCitation.test(text)) return !finished.test(end);
+  if (isTokenCut(end, text, words)) return true;
   if (/^\p{Ll}/u.test(text)) {
     if (opensInSmallLetters(text, end, phrases)) return false;
     return !sentenceEnd.test(end) && !isFlush(before, block, end, words);
@@ -243,13 +271,16 @@ function goesOn(
   if (whole.length < 60 && !begun) return false;
   // "51 / (fifty-one)": no paragraph opens with a parenthesis and a small letter.
   if (/^\(\p{Ll}/u.test(text)) return !finished.test(end);
-  if (wantsMore(end, text, words)) return !(phrases && opensParagraph(text, phrases));
+  if (isNameCut(end, text, words)) return true;
+  if (wantsMore(end, words)) return !(phrases && opensParagraph(text, phrases));
   if (finished.test(end) || (!block.afterPageBreak && !/\p{Ll}$/u.test(end))) return false;
   // Words in italics after a comma open a recital, in whatever language.
   if (/[,;،，]$/u.test(end) && opensInItalics(block)) return false;
   // "The", "In": no name but the first word of a sentence.
   if (!block.afterPageBreak && isFunctionWord(text, words)) return false;
   // What ends without any mark is no rest of a sentence but a heading.
-  if (!block.afterPageBreak && isHeadingLike(block.content.text.trim())) return false;
+  const last = block.content.text.trimEnd().slice(-40);
+  if (!block.afterPageBreak && !wantsMore(last, words) && isHeadingLike(block.content.text.trim()))
+    return false;
   return /^[\p{Lu}\p{N}(“"]/u.test(text) && !(phrases && opensParagraph(text, phrases));
 }

@@ -18,6 +18,9 @@ interface Fences {
   unclosed?: true;
 }
 
+/** TOML between plus signs, as some site builders have it. */
+const toml = /^\uFEFF?\+{3}[ \t]*(?:\r\n|\n|\r)((?:[^\n]*\n)*?)\+{3}[ \t]*(?=\r|\n|$)/;
+
 function fencesOf(source: string): Fences | undefined {
   const open = opening.exec(source);
   if (!open) return undefined;
@@ -39,11 +42,15 @@ function unclosedFences(rest: string, from: number): Fences | undefined {
 }
 
 export function hasFrontMatter(source: string): boolean {
-  return fencesOf(source) !== undefined;
+  return fencesOf(source) !== undefined || frontMatterOf(source) !== undefined;
 }
 
 /** What the front matter of a text says, if it has any. */
 export function frontMatterOf(source: string): Metadata | undefined {
+  const plus = toml.exec(source);
+  const assigned =
+    plus && fieldsInLines(source, plus[0].indexOf(plus[1] ?? ''), plus[0].lastIndexOf('+++'), '=');
+  if (plus && assigned) return { range: [0, plus[0].length], fields: assigned };
   const fences = fencesOf(source);
   if (!fences) return undefined;
   const { from, to, end, unclosed } = fences;
@@ -95,12 +102,23 @@ function keyOf(source: string, from: number, to: number): MetadataField['key'] {
   return contentOf(source, from, colon < 0 ? to : colon + 1);
 }
 
+/** In YAML and in TOML, where quotation marks are no part of the value. */
+const lineWithKey = {
+  ':': /^([\p{L}][\p{L}\p{N} _-]{0,40}?)[ \t]*:[ \t]+(\S.*?)\s*$/u,
+  '=': /^([\p{L}][\p{L}\p{N} _-]{0,40}?)[ \t]*=[ \t]*"?([^\s"].*?)"?\s*$/u,
+};
+
 /** The fields of lines that all have a key; `undefined` when another line is among them. */
-function fieldsInLines(source: string, from: number, to: number): MetadataField[] | undefined {
+function fieldsInLines(
+  source: string,
+  from: number,
+  to: number,
+  sign: keyof typeof lineWithKey = ':',
+): MetadataField[] | undefined {
   const fields: MetadataField[] = [];
   let at = from;
   for (const line of source.slice(from, to).split(/(?<=\n|\r(?!\n))/)) {
-    const found = /^([\p{L}][\p{L}\p{N} _-]{0,40}?)[ \t]*:[ \t]+(\S.*?)\s*$/u.exec(line);
+    const found = lineWithKey[sign].exec(line);
     if (!found && line.trim() !== '') return undefined;
     const [, name = '', value = ''] = found ?? [];
     if (found) {

@@ -237,10 +237,24 @@ const formulaMarkup = new RegExp(
   'y',
 );
 
+/** `_2`, `_{10}`: figures that a formula lowers, "CO₂"; other letters only stand too low. */
+const loweredFigures = /_(?:\{(\d{1,3})\}|(\d))/y;
+
+function loweredAt(scan: Scan, end: number): boolean {
+  const [whole, inBraces, alone] = matchAt(loweredFigures, scan) ?? [];
+  if (whole === undefined || scan.at + whole.length > end) return false;
+  const braces = inBraces === undefined ? 0 : 1;
+  return markLetters(scan, 'subscript', inBraces ?? alone ?? '', {
+    before: 1 + braces,
+    after: braces,
+  });
+}
+
 function formulaTokens(scan: Scan, end: number): void {
   const raised: number[] = [];
   let depth = 0;
   while (scan.at < end) {
+    if (loweredAt(scan, end)) continue;
     const match = matchAt(formulaMarkup, scan);
     const mark = match?.[0] ?? '';
     if (!match || scan.at + mark.length > end) {

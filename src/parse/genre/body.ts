@@ -351,7 +351,7 @@ function readUnlabelled(state: BodyState, content: Content): void {
     const recites = state.inPreamble || (kind === 'preambular' && state.recites);
     if (recites && !begun && state.words.recitalEnd.test(content.text.trimEnd()))
       return unlabelled('preambularParagraph');
-    if (opensPreamble(content.text.trim())) state.recites = true;
+    if (kind === undefined && opensPreamble(content.text.trim())) state.recites = true;
     return push(state, { role: inList ? 'flush' : 'paragraph', content });
   }
   if (inList && /^\p{Ll}/u.test(content.text)) return push(state, { role: 'flush', content });
@@ -367,7 +367,8 @@ function readUnlabelled(state: BodyState, content: Content): void {
 
 /** "The States Parties to the present Convention,": who agrees on an annex opens its preamble. */
 function opensPreamble(text: string): boolean {
-  return text.length < 300 && /^\p{Lu}[^.;:]*,$/u.test(text);
+  // "Heating plates,": a thing of a list has fewer words.
+  return text.length < 300 && /^\p{Lu}[^.;:]*,$/u.test(text) && /\s\S+\s/u.test(text);
 }
 
 /** The first line below the word "Annex" is its title when no sentence ends there. */

@@ -32,10 +32,15 @@ export function candidatesIn(
   const taken = content.marks
     .filter(({ kind }) => kind === 'superscript' || kind === 'noteMarker')
     .map(({ from, to }): [number, number] => [from, to]);
+  const groups = groupsIn(content, block, isPrinted);
+  const besides = [...taken, ...groups.map(({ from, to }): [number, number] => [from, to])].sort(
+    ([a], [b]) => a - b,
+  );
   return [
     ...raised,
     ...signsIn(content, block, isNote, taken),
-    ...bareIn(content, block, { words, isNote, isPrinted }, taken),
+    ...groups,
+    ...bareIn(content, block, { words, isNote, isPrinted }, besides),
   ].sort((a, b) => a.from - b.from);
 }
 
@@ -102,6 +107,30 @@ function raisedIn({ marks, text }: Content, block: number): Candidate[] {
     }
   }
   return found;
+}
+
+const group = /(?<=[\p{L}\p{P}\d]\s?)\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})+\]/gu;
+
+/** "[3,4]", "[5-6]": several references in one pair of brackets, where the notes are printed "[3]". */
+function groupsIn(
+  { text }: Content,
+  block: number,
+  isPrinted: (label: string) => boolean,
+): Candidate[] {
+  return [...text.matchAll(group)].flatMap(({ 0: whole, index }): Candidate[] => {
+    const numbers = [...whole.matchAll(/\d+/g)];
+    if (!numbers.every(([label]) => isPrinted(`[${label}]`))) return [];
+    return numbers.map(({ 0: label, index: at }) => ({
+      block,
+      from: index + at,
+      to: index + at + label.length,
+      label,
+      raised: false,
+      marked: false,
+      weight: 4,
+      repeatable: true,
+    }));
+  });
 }
 
 const number =

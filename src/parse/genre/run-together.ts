@@ -14,7 +14,7 @@ export interface RunTogether {
   range: SourceRange;
 }
 
-const boundary = /(?<=\p{Ll}) (?=\p{Lu}\p{Ll})/gu;
+const boundary = /(?<=\p{Ll}) (?=\p{Lu}\p{Ll})|(?<=[;.]) \d{1,3}[.)] (?=\p{Lu}\p{Ll})/gu;
 
 export function runTogether(
   roles: readonly Role[],
@@ -32,14 +32,15 @@ export function runTogether(
     // A print that sets its own phrase in italics sets the next clause's in italics, too.
     const isSet = marks.some((mark) => mark.kind === 'leadPhrase');
     const found: RunTogether[] = [];
-    for (const { index } of text.matchAll(boundary)) {
+    for (const { 0: between, index } of text.matchAll(boundary)) {
+      const at = index + between.length;
       const before = /\p{L}+$/u.exec(text.slice(Math.max(0, index - 30), index))?.[0] ?? '';
       // "the Noting of …", "the Welcoming Committee": what an article stands before is a name.
       if (small.has(before.toLowerCase())) continue;
-      const match = leadPhraseAt(text.slice(index + 1, index + 161), phrases);
+      const match = leadPhraseAt(text.slice(at, at + 160), phrases);
       if (match?.kind !== kind) continue;
-      if (isSet && !marks.some((mark) => isEmphasis(mark, index + 1))) continue;
-      const to = index + 1 + match.length;
+      if (isSet && !marks.some((mark) => isEmphasis(mark, at))) continue;
+      const to = at + match.length;
       found.push({
         phrase: text.slice(index + 1, to),
         range: [starts[index + 1] ?? 0, ends[to - 1] ?? 0],
