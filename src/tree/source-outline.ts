@@ -8,7 +8,9 @@ import { mastheadOf, subjectsOf } from './walk.ts';
 export function sourceOutline(root: Root): Outline {
   const { title, name, provenance = {} } = root.data ?? {};
   const { source, received, official, corrections = [] } = provenance;
+  // As a catalogue has them, and in words.
+  const subjects = [...subjectsOf(root), ...(root.subjects ?? []).map(({ words }) => words)];
   const job = mastheadOf(root)?.jobNumber;
-  const said = [title, name, job, source, received, official, ...corrections, ...subjectsOf(root)];
+  const said = [title, name, job, source, received, official, ...corrections, ...subjects];
   return { ...outlineOf(root), said: said.filter((words) => words !== undefined) };
 }
