@@ -4,6 +4,7 @@ import {
   token,
   flag,
   count,
+  identity,
   length,
   wide,
   colour,
@@ -105,7 +106,7 @@ export const styles: ClosedList = {
 export const numbering: ClosedList = {
   ...runProperties,
   numbering: namespaces,
-  abstractNum: { 'w:abstractNumId': count, 'w15:restartNumberingAfterBreak': flag },
+  abstractNum: { 'w:abstractNumId': identity, 'w15:restartNumberingAfterBreak': flag },
   nsid: { 'w:val': revision },
   tmpl: { 'w:val': revision },
   multiLevelType: { 'w:val': oneOf('multilevel', 'hybridMultilevel', 'singleLevel') },
@@ -122,8 +123,8 @@ export const numbering: ClosedList = {
   ind: { 'w:left': length, 'w:right': length, 'w:hanging': length, 'w:firstLine': length },
   tabs: {},
   tab: { 'w:val': oneOf('left', 'num', 'start'), 'w:pos': wide },
-  num: { 'w:numId': count },
-  abstractNumId: { 'w:val': count },
+  num: { 'w:numId': identity },
+  abstractNumId: { 'w:val': identity },
   lvlOverride: { 'w:ilvl': /^[0-8]$/ },
   startOverride: { 'w:val': count },
 };

@@ -4,6 +4,8 @@ import { any, type ClosedList } from '../markup/closed-list.ts';
 export const token = /^[^\s"'<>&]+$/;
 export const flag = /^(?:0|1|true|false|on|off)$/;
 export const count = /^-?\d{1,3}$/;
+/** Of what there may be thousands in a long document. */
+export const identity = /^-?\d{1,9}$/;
 /** In twentieths of a point: no wider than a page. */
 export const length = /^-?\d{1,4}(?:\.\d+)?$/;
 export const wide = /^-?\d{1,5}(?:\.\d+)?$/;
