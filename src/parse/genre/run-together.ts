@@ -14,7 +14,8 @@ export interface RunTogether {
   range: SourceRange;
 }
 
-const boundary = /(?<=\p{Ll}) (?=\p{Lu}\p{Ll})|(?<=[;.]) \d{1,3}[.)] (?=\p{Lu}\p{Ll})/gu;
+const boundary =
+  /(?<=\p{Ll}) (?=\p{Lu}\p{Ll})|(?<=[;.]) \d{1,3}(?:[.)]|\s?\(\p{Ll}\)) +(?=\p{Lu}\p{Ll})/gu;
 
 export function runTogether(
   roles: readonly Role[],
@@ -38,11 +39,12 @@ export function runTogether(
       // "the Noting of …", "the Welcoming Committee": what an article stands before is a name.
       if (small.has(before.toLowerCase())) continue;
       const match = leadPhraseAt(text.slice(at, at + 160), phrases);
-      if (match?.kind !== kind) continue;
+      // A number before it makes a clause of it, wherever it stands.
+      if (!match || (match.kind !== kind && between === ' ')) continue;
       if (isSet && !marks.some((mark) => isEmphasis(mark, at))) continue;
       const to = at + match.length;
       found.push({
-        phrase: text.slice(index + 1, to),
+        phrase: text.slice(index + 1, to).replace(/\s+/gu, ' '),
         range: [starts[index + 1] ?? 0, ends[to - 1] ?? 0],
       });
     }
