@@ -12,8 +12,12 @@ export function withoutColophon(
   reading: Reading,
 ): Block[] {
   if (!words) return [...blocks];
-  return blocks.filter((block, i) => {
-    if (i < blocks.length - reach || block.kind === 'table') return true;
+  // The notes of a print follow its text, however many they are.
+  const isNote = (block: Block): boolean =>
+    block.kind === 'text' && block.noteLabelLength !== undefined;
+  const last = new Set(blocks.filter((block) => !isNote(block)).slice(-reach));
+  return blocks.filter((block) => {
+    if (!last.has(block) || block.kind === 'table') return true;
     const { text, starts, ends } = block.content;
     if (!opensColophon(text.replace(/\s+/g, ' ').trim(), words)) return true;
     putAside(reading, 'colophon', starts[0] ?? 0, ends[ends.length - 1] ?? 0);

@@ -16,7 +16,7 @@ import {
 } from '../../parse/index.ts';
 import type { Origin, PageArea } from '../../tree/index.ts';
 import { areaOf, linesAside } from './areas.ts';
-import { gapsAfter } from './line-ends.ts';
+import { gapsBetween } from './line-ends.ts';
 import type { Line } from './lines.ts';
 import { marksOf, type MarkContext, type PlacedLine } from './marks.ts';
 import { headingLevel, inMasthead } from './headings.ts';
@@ -86,12 +86,12 @@ export function writeText(
     for (const line of part.kind === 'table' ? part.repeated : [])
       asides.push({ kind: 'runningHead', ...range(line) });
   }
-  const gapAfter = gapsAfter(
+  const gapBetween = gapsBetween(
     [...parts.flatMap(linesOfPart), ...notes.flatMap(linesOfNote)],
     measures,
   );
   const content = (of: readonly Line[]): Content =>
-    contentOfLines(of, text, starts, context, gapAfter);
+    contentOfLines(of, text, starts, context, gapBetween);
   const jobs = pages.flatMap(({ jobNumber }) => (jobNumber ? [{ lines: [jobNumber] }] : []));
   return {
     text,
@@ -193,7 +193,7 @@ function contentOfLines(
   text: string,
   starts: ReadonlyMap<Line, number>,
   context: MarkContext,
-  gapAfter: (line: Line) => string,
+  gapBetween: (line: Line, next: Line) => string,
 ): Content {
   const parts: Content[] = [];
   const placed: PlacedLine[] = [];
@@ -202,8 +202,7 @@ function contentOfLines(
   let before: Line | undefined;
   for (const line of lines) {
     const from = starts.get(line) ?? 0;
-    const inHan = isHan(before?.text.at(-1)) && isHan(line.text.at(0));
-    const gap = before && !inHan ? gapAfter(before) : '';
+    const gap = before ? gapBetween(before, line) : '';
     if (gap) parts.push(space(end, from, gap));
     length += gap.length;
     before = line;
@@ -213,9 +212,4 @@ function contentOfLines(
     length += line.text.length;
   }
   return withMarks(concat(parts), marksOf(placed, context));
-}
-
-/** Between Han characters a line ends without a space. */
-function isHan(sign: string | undefined): boolean {
-  return sign !== undefined && /[\p{Script=Han}\u3000-\u303f\uff01-\uff60]/u.test(sign);
 }

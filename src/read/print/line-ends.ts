@@ -8,15 +8,46 @@ import type { Measures } from './measures.ts';
 /** The hyphens of lines that cut words of the text are the lines': so many make the rule. */
 const fewestCuts = 2;
 
-/** What to write after each line: a space, nothing, or a line end on which parsing decides. */
-export function gapsAfter(lines: readonly Line[], measures: Measures): (line: Line) => string {
-  if (!measures.drawsLineEnds) return () => '\n';
+/** What to write between two lines: a space, nothing, or a line end on which parsing decides. */
+export function gapsBetween(
+  lines: readonly Line[],
+  measures: Measures,
+): (line: Line, next: Line) => string {
+  const figuresJoin = areFiguresJoined(lines);
+  const isInHan = (line: Line, next: Line): boolean => {
+    const [end, start] = [line.text.at(-1) ?? '', next.text.at(0) ?? ''];
+    if (figure.test(end + start) && !isBroken(line, measures)) return false;
+    if (han.test(end)) return han.test(start) || (figuresJoin && figure.test(start));
+    return figuresJoin && figure.test(end) && han.test(start);
+  };
+  if (!measures.drawsLineEnds) return (line, next) => (isInHan(line, next) ? '' : '\n');
   const cuts = cutsIn(lines);
   const hyphenates = cuts.size >= fewestCuts;
-  return (line) => {
+  return (line, next) => {
+    if (isInHan(line, next)) return '';
     if (line.endsInSpace) return ' ';
     return cuts.has(line) || (hyphenates && cutEnd.test(line.text)) ? '\n' : '';
   };
+}
+
+/** Between Han characters a line ends without a space. */
+const han = /[\p{Script=Han}\u3000-\u303f\uff01-\uff60]/u;
+const figure = /\d/;
+
+/** A line that is full was broken where it is, and not at a space if the file draws them. */
+function isBroken(line: Line, { left, right, drawsLineEnds }: Measures): boolean {
+  const isFull = line.right > right - line.size * 2 && line.right - line.left > (right - left) / 2;
+  return isFull && !(drawsLineEnds && line.endsInSpace);
+}
+
+/** Whether figures stand beside Han characters without a space, as most texts set them. */
+function areFiguresJoined(lines: readonly Line[]): boolean {
+  let [joined, apart] = [0, 0];
+  for (const { text } of lines) {
+    joined += text.match(/\p{Script=Han}\d|\d\p{Script=Han}/gu)?.length ?? 0;
+    apart += text.match(/\p{Script=Han} \d|\d \p{Script=Han}/gu)?.length ?? 0;
+  }
+  return joined > apart;
 }
 
 const cutEnd = /\p{Ll}[-\u00ad\u2010]$/u;

@@ -114,7 +114,8 @@ function regionsOf(
 function hasLabel(band: readonly Line[], labels: LabelWords): boolean {
   return band.some(({ text }) => {
     const label = labelAt(text, labels);
-    return label !== undefined && label.style !== 'bare';
+    // "J)" by itself ends a cell.
+    return label !== undefined && label.style !== 'bare' && label.textAt < text.length;
   });
 }
 
@@ -125,9 +126,11 @@ const sameRule = 4;
 function goesOnWith(open: Region, band: readonly Line[]): boolean {
   const columns = columnsOf(open.bands.flat(), open);
   if (columns.length < 2) return false;
-  if (columnsOf([...open.bands.flat(), ...band], open).length !== columns.length) return false;
+  // Words of a head are shorter than what stands below them: the columns are those of both.
+  const together = columnsOf([...open.bands.flat(), ...band], open);
+  if (together.length !== columns.length) return false;
   return band.every((line) =>
-    partsOf(line, open.edges).every((part) => columns.some((one) => isIn(part, one))),
+    partsOf(line, open.edges).every((part) => together.some((one) => isIn(part, one))),
   );
 }
 
@@ -222,10 +225,27 @@ function cellsOf(region: Region): TableCell[] | undefined {
   const columns = columnsOf(region.bands.flat(), region);
   if (columns.length < 2) return undefined;
   const { edges } = region;
-  const rows = region.bands.flatMap((band) => rowsOf(band, columns, edges));
+  const rows = region.bands.flatMap((band, at) =>
+    at === 0 && region.bands.length > 1 && isOneRow(band, columns, edges)
+      ? [band]
+      : rowsOf(band, columns, edges),
+  );
   const inColumns = rows.filter((row) => row.some((line) => partsOf(line, edges).length > 1));
   if (rows.length < 2 || inColumns.length < (edges.length > 0 ? 1 : 2)) return undefined;
   return rows.flatMap((row) => cellsOfRow(row, columns, edges));
+}
+
+/** A head may take several lines, the first column of which has words in one of them only. */
+function isOneRow(
+  band: readonly Line[],
+  [first]: readonly Column[],
+  edges: readonly number[],
+): boolean {
+  const heads = band.filter(
+    (line) => first && partsOf(line, edges).some((part) => isIn(part, first)),
+  );
+  const gaps = band.slice(1).map((line, at) => line.baseline - (band[at]?.baseline ?? 0));
+  return heads.length === 1 && gaps.every((gap, at) => gap < (band[at]?.size ?? 0) * leading);
 }
 
 /** Of the size: lines of one cell stand no further apart. */

@@ -171,3 +171,24 @@ describe('rules of one width', () => {
     expect([tables.flatMap(({ rows }) => rows.flatMap(placedIn)), text.length]).toEqual([[], 2]);
   });
 });
+
+describe('a table between three rules', () => {
+  const line = (baseline: number, ...words: [string, number][]): Run[] =>
+    words.map(([text, left]) => run(text, left, { baseline }));
+
+  it('has a head of one row, however many lines its words take', () => {
+    const { tables } = read({
+      ...page(
+        ...line(312, ['Port', 100], ['Dues in', 260]),
+        ...line(323, ['dollars', 260]),
+        ...line(345, ['Aden', 100], ['1.5', 260]),
+        ...line(365, ['Suez, of the northern coast', 100], ['2.5', 260]),
+      ),
+      number: 2,
+      rules: [rule(98, 400, 300), rule(98, 400, 330), rule(98, 400, 380)],
+    });
+    expect(tables.map(rowsOf)).toEqual([
+      ['Port | Dues in dollars', 'Aden | 1.5', 'Suez, of the northern coast | 2.5'],
+    ]);
+  });
+});
