@@ -73,7 +73,7 @@ const attributesOf: ClosedList = {
   item: { class: /^level\d+$/ },
   // An address that no edition may follow is kept.
   span: { lang: any, url: any, class: oneOf('term', 'value') },
-  table: { align: any },
+  table: { align: any, headerRows: /^\d{1,4}$/ },
   td: { class: oneOf('left', 'center', 'right'), colspan: /^\d+$/, rowspan: /^\d+$/ },
   th: { class: oneOf('left', 'center', 'right'), colspan: /^\d+$/, rowspan: /^\d+$/ },
   provenance: { source: any, received: any, official: any },

@@ -1,4 +1,4 @@
-/** What a short document has a few of, a long one has thousands of: paragraphs, notes, their ids. */
+/** What few texts have: thousands of paragraphs and notes, a table without a heading row. */
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
 import { editionOptions } from '../render/options.ts';
@@ -23,3 +23,15 @@ it('an XML file of them does', async () => {
   const bytes = new TextEncoder().encode(renderXml(root, editionOptions()));
   expect(await verifyEdition(bytes, 'xml', root, { name: 'a.xml' })).toEqual([]);
 }, 120_000);
+
+it('an XML file of a table without a heading row does', async () => {
+  const cell = { type: 'tableCell' as const, children: [{ type: 'text' as const, value: 'Aden' }] };
+  const table = {
+    type: 'table' as const,
+    headerRows: 0,
+    children: [{ type: 'tableRow' as const, children: [cell] }],
+  };
+  const whole = { type: 'root' as const, children: [table] };
+  const bytes = new TextEncoder().encode(renderXml(whole, editionOptions()));
+  expect(await verifyEdition(bytes, 'xml', whole, { name: 'a.xml' })).toEqual([]);
+});
