@@ -29,7 +29,14 @@ const attributesOf: ClosedList = {
   proprietary: own,
   presentation: own,
   workflow: own,
-  keyword: { value: any, showAs: any, dictionary: any, href: /^https?:/ },
+  keyword: {
+    value: any,
+    showAs: any,
+    dictionary: any,
+    href: /^(?:https?|mailto):/i,
+    scheme: any,
+    code: any,
+  },
   publication: { date: day, name: oneOf('publication'), showAs: any },
   step: { date: day, outcome: oneOf('#adopted'), by: reference },
   TLCConcept: individual,
@@ -47,8 +54,16 @@ const attributesOf: ClosedList = {
     class: oneOf('symbolNote'),
     place: /^\d+$/,
     identifier: any,
+    number: any,
   },
-  noteRef: { href: reference, marker: any, placement: oneOf('bottom'), status: oneOf('unknown') },
+  noteRef: {
+    href: reference,
+    marker: any,
+    placement: oneOf('bottom'),
+    status: oneOf('unknown'),
+    identifier: any,
+    number: any,
+  },
   container: { name: any },
   hcontainer: { name: any, ...refers },
   crossHeading: refers,
@@ -57,6 +72,8 @@ const attributesOf: ClosedList = {
   documentCollection: { name: any, contains: oneOf('originalVersion') },
   formula: { name: any },
   docAuthority: refers,
+  docCommittee: refers,
+  eop: { number: any },
   docDate: { date: day, ...refers },
   docNumber: refers,
   docProponent: refers,
@@ -72,16 +89,21 @@ const attributesOf: ClosedList = {
   point: { class: /^level\d+$/ },
   item: { class: /^level\d+$/ },
   // An address that no edition may follow is kept.
-  span: { lang: any, url: any, class: oneOf('term', 'value') },
-  table: { align: any, headerRows: /^\d{1,4}$/ },
-  td: { class: oneOf('left', 'center', 'right'), colspan: /^\d+$/, rowspan: /^\d+$/ },
-  th: { class: oneOf('left', 'center', 'right'), colspan: /^\d+$/, rowspan: /^\d+$/ },
+  span: { lang: any, tag: any, url: any, class: oneOf('term', 'value') },
+  table: { align: any, headerRows: /^\d+$/ },
+  td: { colspan: /^\d+$/, rowspan: /^\d+$/ },
+  th: { colspan: /^\d+$/, rowspan: /^\d+$/ },
   provenance: { source: any, received: any, official: any },
-  writing: { version: /^\d+$/ },
+  writing: { version: /^\d+$/, language: any, title: any, name: any },
 };
 
 /** What any element may have. */
-const everywhere: Readonly<Record<string, RegExp>> = { eId: any, GUID: any };
+const everywhere: Readonly<Record<string, RegExp>> = {
+  eId: any,
+  GUID: any,
+  class: /^[A-Za-z][\w ]*$/,
+  place: /^\d+$/,
+};
 
 export function attributes(elements: readonly AknElement[]): Fault[] {
   return elements.flatMap((element) => [
@@ -105,13 +127,13 @@ const called: Readonly<Record<string, string>> = {
   letter: 'letterOfAPart',
   publicationJobNumber: 'jobNumber',
   adoptionMeeting: 'meetingOfAdoption',
-  organ: 'unitedNations',
 };
 
 /** An individual is called as its address is: "Date of adoption", …/dateOfAdoption. */
 function individuals(element: AknElement): Fault[] {
-  if (!element.name.startsWith('TLC')) return [];
   const name = element.attributes.get('href')?.split('/').at(-1) ?? '';
+  // An organ that is none of those that are known has the name that the text gives it.
+  if (!element.name.startsWith('TLC') || name === 'organ') return [];
   const shown = element.attributes.get('showAs') ?? '';
   const plain = shown.replaceAll(' ', '').toLowerCase();
   if (plain === (called[name] ?? name).toLowerCase()) return [];

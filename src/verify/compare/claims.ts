@@ -77,11 +77,11 @@ function holds(what: EditionClaim['what'], value: string, said: Statements): boo
       return namesDocument(compact, said);
     case 'address':
       return (
-        said.said?.includes(value) === true ||
+        isSaid(compact, said) ||
         namesDocument(decoded(value).replace(/^https?:\/\/[^/]+\/[a-z]{2}\//, ''), said)
       );
     case 'title':
-      return said.titles.size === 0 || said.titles.has(compact);
+      return compact === '' || said.titles.size === 0 || said.titles.has(compact);
     case 'date':
       // A text that bears no date may be given one from outside (SOURCE_DATE_EPOCH).
       if (!/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?$/.test(value))
@@ -103,6 +103,7 @@ function holds(what: EditionClaim['what'], value: string, said: Statements): boo
       // The file that it was made from, which has another name wherever it stands.
       return (
         /\.[a-z]{2,5}$/i.test(value) ||
+        isSaid(compact, said) ||
         holds('symbol', value, said) ||
         holds('address', value, said)
       );
@@ -138,6 +139,11 @@ function holds(what: EditionClaim['what'], value: string, said: Statements): boo
     case 'none':
       return false;
   }
+}
+
+/** Whether the source says it beside the text. */
+function isSaid(compact: string, { said }: Statements): boolean {
+  return said?.some((one) => compactOf(one) === compact) === true;
 }
 
 /** "United Nations, General Assembly": each part is said by the text or by the language. */
@@ -197,7 +203,7 @@ const bearing = new Set([
 ]);
 
 function statementsOf(source: Outline, languages: Languages): Statements {
-  const lines = source.blocks
+  const lines = [...source.blocks, ...source.notes]
     .filter(({ kind }) => bearing.has(kind))
     .map(({ label = '', text }) => `${label} ${text}`);
   const language = languages.of(source.language) ?? languages.english;

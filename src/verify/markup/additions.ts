@@ -43,7 +43,9 @@ function isList(element: MarkupElement): boolean {
 }
 
 function ancestorIsContents(element: MarkupElement): boolean {
-  return [...ancestorsOf(element)].some(isContents);
+  return [...ancestorsOf(element)].some(
+    (one) => isContents(one) || tokensOf(one, 'epub:type').includes('page-list'),
+  );
 }
 
 /** Elements whose text is for programs; the title is compared as such. */
@@ -61,6 +63,8 @@ function attributesOf({ name, attributes }: MarkupElement): string[] {
       name === 'body' && attribute.startsWith('data-') && attribute !== 'data-words-language';
     // The emblem is the user's, and so are its words.
     const isCover = attribute === 'alt' && attributes.get('role') === 'doc-cover';
+    // A page is called as the print calls it; the page list is compared.
+    if (attribute === 'aria-label' && attributes.get('role') === 'doc-pagebreak') continue;
     if (spoken.has(attribute) || isPhrase || isCover) values.push(value);
   }
   return values;
