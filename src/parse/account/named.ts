@@ -13,7 +13,11 @@ export function namedBy(message: VFileMessage, source: string): SourceRange[] {
   const ranges = [...setAsideBy(message)];
   switch (message.ruleId) {
     case 'markup-read':
-      return ranges.filter((range) => isMarks(source.slice(...range)));
+      return ranges.filter((range) => {
+        const text = source.slice(...range);
+        // The stop of a list's number is a mark where it stands alone.
+        return text === '.' || isMarks(text);
+      });
     case 'hyphen-joined':
       return ranges.filter((range) => hyphen.test(source.slice(...range)));
     default:

@@ -1,5 +1,11 @@
 /** The definitions of the notes: those that hang on the text, and those that nothing points at. */
-import { NoteIdentifiers, type FootnoteDefinition, type LinePlace } from '../../tree/index.ts';
+import {
+  NoteIdentifiers,
+  nodesOf,
+  type FootnoteDefinition,
+  type LinePlace,
+  type Root,
+} from '../../tree/index.ts';
 import { takeLabel } from './labels.ts';
 import { textOfRuns, type Run, type WordDocument, type WordParagraph } from './model.ts';
 import { lineNode, placeOfTable, roleOf, tableNode } from './nodes.ts';
@@ -81,6 +87,16 @@ export function inOrder(
     return place < 0 ? order.length : place;
   };
   return byNumber.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** Of notes that share a marker the first in the text has the plain name, as readers of texts give it. */
+export function nameAsTheyStand(notes: readonly FootnoteDefinition[], root: Root): void {
+  const identifiers = new NoteIdentifiers();
+  const names = new Map(
+    notes.map(({ identifier, label }) => [identifier, identifiers.give(label)]),
+  );
+  for (const node of [...notes, ...nodesOf(root, 'footnoteReference')])
+    node.identifier = names.get(node.identifier) ?? node.identifier;
 }
 
 /** Notes with a sign come before those with a number. */

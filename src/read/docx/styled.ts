@@ -17,7 +17,7 @@ import { placeByNumber, placeOfLine } from './line-places.ts';
 import { readMastheadParagraph } from './masthead.ts';
 import { textOfRuns, type WordBlock, type WordDocument, type WordParagraph } from './model.ts';
 import { lineNode, placeOfTable, roleOf, tableNode } from './nodes.ts';
-import { inOrder, OrphanNotes, referencedNotes } from './note-definitions.ts';
+import { inOrder, nameAsTheyStand, OrphanNotes, referencedNotes } from './note-definitions.ts';
 import type { ParsingWorld } from '../../world.ts';
 import type { NoteTable } from './notes.ts';
 import { stylesOf, type PhrasingContext } from './phrasing.ts';
@@ -57,7 +57,9 @@ export function readStyled(
   const masthead = withJobNumber(reader.masthead, document.footers);
   if (masthead) root.children.unshift(masthead);
   const definitions = [...referencedNotes(document, notes, context), ...reader.orphans.definitions];
-  root.children.push(...inOrder(definitions, document.custom.get('Order of notes')));
+  const ordered = inOrder(definitions, document.custom.get('Order of notes'));
+  root.children.push(...ordered);
+  nameAsTheyStand(ordered, root);
   derive(root, world);
   return root;
 }

@@ -238,16 +238,20 @@ describe('reading our own Word edition', () => {
     ['the last', ['a', 'own', 'b']],
     ['none', []],
   ])('keeps the order of notes with one marker where %s is referred to', async (_, cited) => {
-    const notes = ['a', 'own', 'b'].map((identifier): RootContent => {
+    const definitions = ['a', 'own', 'b'].map((identifier): RootContent => {
       const children = [paragraph(`Note ${identifier}.`)];
       return { type: 'footnoteDefinition', identifier, label: '1', children };
     });
     const references = cited.map((identifier): PhrasingContent => {
       return { type: 'footnoteReference', identifier, label: '1' };
     });
-    const root = resolution(paragraph('Words', ...references), ...notes);
-    const words = outlineOf(await roundTrip(root)).notes.map(({ text: words }) => words);
-    expect(words).toEqual(['Note a.', 'Note own.', 'Note b.']);
+    const root = resolution(paragraph('Words', ...references), ...definitions);
+    const notes = outlineOf(await roundTrip(root)).notes;
+    expect(notes.map(({ id, text: words }) => [id, words])).toEqual([
+      ['note_1', 'Note a.'],
+      ['note_1_2', 'Note own.'],
+      ['note_1_3', 'Note b.'],
+    ]);
   });
 
   it('keeps a text whose language is not known without one', async () => {
