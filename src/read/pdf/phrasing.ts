@@ -56,18 +56,25 @@ function markersOf(element: StructureElement, reading: PdfReading): PhrasingCont
 }
 
 /** All text below an element, without the notes in it. */
-export function plainText(element: StructureElement, reading: PdfReading): string {
+export function plainText(
+  element: StructureElement,
+  reading: PdfReading,
+  passedOver: ReadonlySet<string> = notes,
+): string {
   if (element.actualText !== undefined) return element.actualText;
   return element.children
     .map((child) => {
       if (child.kind === 'object') return '';
-      if (child.kind === 'element') return child.role === 'Note' ? '' : plainText(child, reading);
+      if (child.kind === 'element')
+        return passedOver.has(child.role) ? '' : plainText(child, reading, passedOver);
       return (reading.textOf(child)?.runs ?? [])
         .map(({ text }) => withoutSoftHyphens(text))
         .join('');
     })
     .join('');
 }
+
+const notes: ReadonlySet<string> = new Set(['Note']);
 
 /** The page on which the content below begins. */
 export function pageOfElement(children: readonly Child[], reading: PdfReading): number | undefined {

@@ -8,13 +8,16 @@ import type { BookmarkEntry } from '../compare/bookmarks.ts';
 import type { Fault } from '../finding.ts';
 import { isNear, spotOf, spotOfElement, type Spot } from './places.ts';
 
+/** A bookmark has no note: the markers that its heading has are none of its words. */
+const notInBookmarks: ReadonlySet<string> = new Set(['Note', 'Reference']);
+
 export function bookmarks(reading: PdfReading): Fault[] {
   const { file, structure, pages } = reading;
   const entries = entriesOf(file);
   const headings = (structure?.elements ?? [])
     .filter((element) => headingLevel(element) !== undefined)
     .map((element) => ({
-      words: lettersOf(plainText(element, reading)),
+      words: lettersOf(plainText(element, reading, notInBookmarks)),
       spot: spotOfElement(reading, element),
     }));
   if (entries.length === 0) {
