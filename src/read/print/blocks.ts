@@ -49,9 +49,11 @@ export function writeText(
   const pageStarts: PageStart[] = [];
   const turned: { kind: 'turnedText'; from: number; to: number }[] = [];
   const numbers = pageNumbers(pages);
+  // A note that goes on over a page belongs to the page on which it begins.
+  const noteLines = pages.flatMap((page) => page.notes.flatMap(linesOfNote));
   let text = '';
   for (const [index, page] of pages.entries()) {
-    const lines = allLines(page);
+    const lines = allLines(page, noteLines);
     const across = page.page.turned.map((run) => run.text.trim());
     if (lines.length > 0) pageStarts.push({ number: numbers[index] ?? '', at: text.length });
     for (const line of lines) {
@@ -162,20 +164,15 @@ function labelOf({ lines: [first], labelLength }: PrintedNote): string {
 }
 
 /** All lines of a page from the top down, those of one height from left to right; cells row by row. */
-function allLines({
-  page,
-  text,
-  furniture,
-  typedRules,
-  notes,
-  jobNumber,
-  tables,
-}: PageBody): Line[] {
+function allLines(
+  { page, text, furniture, typedRules, jobNumber, tables }: PageBody,
+  noteLines: readonly Line[],
+): Line[] {
   const single = [
     ...text,
     ...furniture.map(({ line }) => line),
     ...typedRules,
-    ...notes.flatMap((note) => note.lines.filter((line) => line.page === page.number)),
+    ...noteLines.filter((line) => line.page === page.number),
     ...(jobNumber ? [jobNumber] : []),
   ].map((line) => ({ at: line.baseline, left: line.left, lines: [line] }));
   const whole = tables.map(({ top, columns, rows }) => ({
