@@ -34,6 +34,7 @@ import { dropTitle, languageIn, useMetadata } from './genre/metadata.ts';
 import { noteNodes } from './genre/note-nodes.ts';
 import { withoutLayoutMarks } from './genre/plain-lines.ts';
 import type { Candidate } from './genre/reference-candidates.ts';
+import { uniteMarkers } from './genre/note-markers.ts';
 import { bindReferences, identify } from './genre/references.ts';
 import { mapContents } from './genre/roles.ts';
 import { runTogether } from './genre/run-together.ts';
@@ -109,15 +110,14 @@ export function readResolution(
   const { symbolNotes, notes: numbered } = symbolNoteApart(flow.notes, roles, join);
   roles.push(...symbolNotes);
   tracer?.roles('notes', symbolNotes);
-  const notes = identify(numbered);
+  const identified = identify(numbered);
   const contents: Content[] = [];
   for (const role of roles) mapContents(role, (content) => (contents.push(content), content));
-  const references = bindReferences(contents, notes, words);
+  const references = bindReferences(contents, identified, words);
   tracer?.references(references);
+  const { contents: united, notes } = uniteMarkers(references.contents, identified, reading);
   let next = 0;
-  const bound = roles.map((role) =>
-    mapContents(role, (content) => references.contents[next++] ?? content),
-  );
+  const bound = roles.map((role) => mapContents(role, (content) => united[next++] ?? content));
 
   const masthead = mastheadNode(bound, words, reading);
   const [first, ...pages] = reading.pageStarts ?? [];

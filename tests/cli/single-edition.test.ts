@@ -19,9 +19,16 @@ describe('plenary build with a file for --out', () => {
 
   it('is the edition that a folder would get', async () => {
     write('a.md', resolutionText(1));
-    await plenary(['build', 'a.md', '--to', 'html']);
+    await plenary(['build', 'a.md', '--to', 'docx']);
+    await plenary(['build', 'a.md', '-o', 'a.docx']);
+    expect(readFileSync(path('a.docx'))).toEqual(readFileSync(path('dist/a.docx')));
+    await plenary(['build', 'a.md', '--to', 'html', '--out', 'pages']);
     await plenary(['build', 'a.md', '-o', 'a.html']);
-    expect(readFileSync(path('a.html'))).toEqual(readFileSync(path('dist/a.html')));
+    // Beside it stands no list to lead back to.
+    const inFolder = readFileSync(path('pages/a.html'), 'utf8');
+    expect(readFileSync(path('a.html'), 'utf8')).toBe(
+      inFolder.replace(/<p class="all-documents[^]*?<\/p>/, ''),
+    );
   });
 
   it('writes one edition to standard output', async () => {

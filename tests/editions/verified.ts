@@ -5,7 +5,7 @@ import { formats } from '../../src/editions/formats.ts';
 import { makeEditions } from '../../src/pipeline.ts';
 import { editionOptions } from '../../src/publish/edition-options.ts';
 import { defaultRequest } from '../../src/publish/request.ts';
-import { outlineOf, type Root } from '../../src/tree/index.ts';
+import { sourceOutline, type Root } from '../../src/tree/index.ts';
 import { verifyTogether } from '../../src/verify/verify-together.ts';
 import { parse, world } from '../world.ts';
 
@@ -17,7 +17,7 @@ export async function findingsOfTree(root: Root): Promise<string[]> {
   );
   const editions = await makeEditions(root, formats, options);
   const named = editions.map(({ format, bytes }) => ({ name: `a.${format}`, format, bytes }));
-  const verified = await verifyTogether(named, outlineOf(root), world);
+  const verified = await verifyTogether(named, sourceOutline(root), world);
   return verified
     .flatMap(({ findings }) => findings)
     .filter(({ severity }) => severity === 'error')

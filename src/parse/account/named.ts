@@ -15,8 +15,8 @@ export function namedBy(message: VFileMessage, source: string): SourceRange[] {
     case 'markup-read':
       return ranges.filter((range) => {
         const text = source.slice(...range);
-        // The stop of a list's number is a mark where it stands alone.
-        return text === '.' || isMarks(text);
+        // The stop or stroke behind a number is a mark where it stands alone.
+        return text === '.' || text === '/' || isMarks(text);
       });
     case 'hyphen-joined':
       return ranges.filter((range) => hyphen.test(source.slice(...range)));

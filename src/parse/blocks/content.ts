@@ -83,6 +83,20 @@ export function splitAt(content: Content, cuts: readonly number[]): Content[] {
   return marksOf.map((marks, i) => part(content, bounds[i] ?? 0, bounds[i + 1] ?? 0, marks));
 }
 
+/** A content without some stretches of it, which come in order. */
+export function cutOut(
+  content: Content,
+  stretches: readonly { from: number; to: number }[],
+): Content {
+  if (stretches.length === 0) return content;
+  const pieces = splitAt(
+    content,
+    stretches.flatMap(({ from, to }) => [from, to]),
+  );
+  // The pieces come in turns: what stays, what goes, what stays …
+  return concat(pieces.filter((_piece, index) => index % 2 === 0));
+}
+
 /** Without white space at its ends. */
 export function trim(content: Content): Content {
   const { text } = content;

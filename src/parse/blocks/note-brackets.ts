@@ -6,7 +6,7 @@
  */
 import { putAside, type Reading } from '../reading.ts';
 import type { Block } from './block.ts';
-import { concat, splitAt, type Content } from './content.ts';
+import { cutOut, type Content } from './content.ts';
 
 export function withoutNoteBrackets(blocks: readonly Block[], reading: Reading): Block[] {
   return blocks.map((block) =>
@@ -28,13 +28,7 @@ function unbracketed(content: Content, reading: Reading): Content {
       { from: to - closing.length, to },
     ];
   });
-  if (brackets.length === 0) return content;
   for (const { from, to } of brackets)
     putAside(reading, 'markup', content.starts[from] ?? 0, content.ends[to - 1] ?? 0);
-  const pieces = splitAt(
-    content,
-    brackets.flatMap(({ from, to }) => [from, to]),
-  );
-  // The pieces come in turns: text, bracket, text, bracket …
-  return concat(pieces.filter((_piece, index) => index % 2 === 0));
+  return cutOut(content, brackets);
 }

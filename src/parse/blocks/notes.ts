@@ -101,17 +101,9 @@ function addNote(
   how: NonNullable<State['open']>,
 ): void {
   dropHeading(state);
-  state.notes.push({ label: markerIn(trim(label), state.reading), paragraphs: [trim(text)] });
+  state.notes.push({ label: trim(label), paragraphs: [trim(text)] });
   state.open = how;
   state.pageBreak = true;
-}
-
-/** "1.": the stop belongs to the list that a converter made of the notes; what the text shows is "1". */
-function markerIn(label: Content, reading: Reading): Content {
-  if (!/^\d{1,3}\.$/.test(label.text)) return label;
-  const stop = label.text.length - 1;
-  putAside(reading, 'markup', label.starts[stop] ?? 0, label.ends[stop] ?? 0);
-  return slice(label, 0, stop);
 }
 
 function dropHeading(state: State): void {

@@ -237,7 +237,11 @@ function statementsOf(source: Outline, languages: Languages): Statements {
       ].flatMap((one) => (one === undefined || compactOf(one) === '' ? [] : compactOf(one))),
     ),
     words: compactOf(lines.join('\n')),
-    dates: new Set(lines.flatMap((line) => datesIn(line, language))),
+    dates: new Set([
+      ...lines.flatMap((line) => datesIn(line, language)),
+      // The day on which the text was received.
+      ...(source.said ?? []).flatMap((one) => /^\d{4}-\d\d-\d\d/.exec(one)?.[0] ?? []),
+    ]),
     title: source.title,
   };
 }

@@ -60,6 +60,8 @@ const byKind: Readonly<Record<string, ClosedKeys>> = {
   ),
   'XObject/Image': {
     ...keys('Type Subtype Width Height BitsPerComponent ColorSpace SMask Interpolate'),
+    // How the samples of a person's own picture are read (8.9.5); its colours are the person's.
+    ...keys('Decode Mask'),
     ...stream,
   },
   'Metadata/XML': { ...keys('Type Subtype length'), ...stream },
