@@ -1,4 +1,5 @@
 /** Who a document is, from wherever it says so. What it does not say is absent, never filled in. */
+import { withoutInvisible } from './invisible.ts';
 import { readNumeral } from './numerals.ts';
 import type { Nodes, OrganCode, Root, RootContent, SectionContent, Title } from './types.ts';
 import { mastheadOf, nodesOf, titleText } from './walk.ts';
@@ -41,7 +42,8 @@ export function identityOf(root: Root): Identity {
 
 /** The symbol as printed, without its asterisk; else what was derived from number and organ. */
 export function documentSymbol(root: Root): string | undefined {
-  return mastheadOf(root)?.symbol?.replace(/\*+$/, '') ?? root.data?.symbol;
+  const printed = mastheadOf(root)?.symbol;
+  return printed === undefined ? root.data?.symbol : withoutInvisible(printed).replace(/\*+$/, '');
 }
 
 /** The short name of a document: "A/RES/70/179", or its title, or its topic, or its file's name. */

@@ -1,7 +1,7 @@
-import { ExternalHyperlink, type ParagraphChild } from 'docx';
-import { printable } from '../../editions/printable.ts';
+import type { ParagraphChild } from 'docx';
 import { roles } from '../roles.ts';
 import type { DocxContext, InlineElement } from './context.ts';
+import { externalLink } from './external-link.ts';
 import { withMark, textRun } from './inline.ts';
 import { StyledParagraph } from './paragraph.ts';
 
@@ -21,5 +21,5 @@ export function colophon(context: DocxContext): StyledParagraph[] {
 
 function address(url: string, context: DocxContext): InlineElement {
   const run = textRun(url, withMark(roles.link.word, context)) as ParagraphChild;
-  return new ExternalHyperlink({ link: printable(url), children: [run] });
+  return externalLink(url, [run]);
 }

@@ -5,6 +5,7 @@
 import type { Compression } from '../../world.ts';
 import { zipArchive } from '../zip-archive.ts';
 import { documentParts, type OwnParts, type Parts, type WordDocument } from './document-parts.ts';
+import { withFragments } from './external-link.ts';
 import { escapeXml } from './xml.ts';
 
 export interface Packing {
@@ -22,6 +23,7 @@ export function finishedParts(
 ): Parts {
   const parts = documentParts(document, own);
   stableRelationships(parts);
+  for (const path of parts.keys()) if (path.endsWith('.rels')) edit(parts, path, withFragments);
   edit(parts, 'word/footnotes.xml', (xml) => printedMarkers(plainSeparators(xml), noteMarkers));
   edit(parts, 'word/endnotes.xml', plainSeparators);
   if (rightToLeft) edit(parts, 'word/document.xml', rightToLeftSection);

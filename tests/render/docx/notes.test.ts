@@ -3,7 +3,7 @@ import { noteMarksOf } from '../../../src/render/docx/notes.ts';
 import { renderDocx } from '../../world.ts';
 import { notesWithReferences } from '../../../src/render/notes.ts';
 import type { Root } from '../../../src/tree/index.ts';
-import { everyNode, paragraph, reference } from '../../every-node.ts';
+import { everyNode, paragraph, reference, text } from '../../every-node.ts';
 import { openPackage } from '../../word-package.ts';
 import { editionOptions } from '../options.ts';
 
@@ -52,5 +52,24 @@ describe('notes', () => {
   it('are repeated by a field that shows the same marker', async () => {
     const { xml } = openPackage(await renderDocx(lost, editionOptions()));
     expect(xml('word/document.xml')).toMatch(/NOTEREF ref_1 \\f \\h .*?separate.*?>1<.*?end/s);
+  });
+
+  it('keep the fragments of the addresses that they link', async () => {
+    const url = 'https://example.org/a.pdf?b=1#page=23';
+    const linked = (value: string) =>
+      paragraph('See ', { type: 'link' as const, url: value, children: [text('there')] });
+    const tree: Root = {
+      type: 'root',
+      children: [
+        { ...linked(url), children: [...linked(url).children, reference('1')] },
+        { type: 'footnoteDefinition', identifier: '1', label: '1', children: [linked(url)] },
+      ],
+    };
+    const { xml } = openPackage(await renderDocx(tree, editionOptions()));
+    for (const part of ['document', 'footnotes']) {
+      expect(xml(`word/_rels/${part}.xml.rels`)).toContain(
+        'Target="https://example.org/a.pdf?b=1#page=23"',
+      );
+    }
   });
 });

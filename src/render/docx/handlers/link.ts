@@ -1,10 +1,10 @@
-import { ExternalHyperlink, type ParagraphChild } from 'docx';
+import type { ParagraphChild } from 'docx';
 import type { Link } from '../../../tree/index.ts';
 import { roles } from '../../roles.ts';
 import { webAddress } from '../../web-address.ts';
 import type { DocxContext, InlineElement } from '../context.ts';
+import { externalLink } from '../external-link.ts';
 import { withMark } from '../inline.ts';
-import { printable } from '../../../editions/printable.ts';
 
 /** Word has no links inside links: the outer one stays. What is no web or mail address is text. */
 export function link(node: Link, context: DocxContext): InlineElement[] {
@@ -14,7 +14,5 @@ export function link(node: Link, context: DocxContext): InlineElement[] {
   const children = context.phrasing(node.children, inside);
   if (children.length === 0) return [];
   // A target is an xsd:anyURI, which needs no escaping: so the address comes back as it was written.
-  return [
-    new ExternalHyperlink({ link: printable(node.url), children: children as ParagraphChild[] }),
-  ];
+  return [externalLink(node.url, children as ParagraphChild[])];
 }

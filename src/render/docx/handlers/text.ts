@@ -1,10 +1,11 @@
 /** Words and the ends of their lines. */
-import { ExternalHyperlink, type ParagraphChild } from 'docx';
+import type { ParagraphChild } from 'docx';
 import type { Break, Text } from '../../../tree/index.ts';
 import { textSegments } from '../../citations.ts';
 import { parts } from '../../roles.ts';
 import type { DocxContext, InlineElement } from '../context.ts';
 import { crossReference } from '../cross-references.ts';
+import { externalLink } from '../external-link.ts';
 import { lineBreak, withMark, textRun, textRuns } from '../inline.ts';
 
 /** Text; the words that cite a document lead to it, those that cite a paragraph follow its number. */
@@ -14,7 +15,7 @@ export function text(node: Text, context: DocxContext): InlineElement[] {
       return context.unbroken ? unbroken(value, context) : textRuns(value, context);
     if (citation.kind === 'paragraph') return crossReference(value, citation.node, context);
     const run = textRun(value, withMark(parts.citation.word, context));
-    return [new ExternalHyperlink({ link: citation.url, children: [run as ParagraphChild] })];
+    return [externalLink(citation.url, [run as ParagraphChild])];
   });
 }
 
