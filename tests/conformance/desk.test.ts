@@ -338,10 +338,15 @@ describe('editing', () => {
       await page.getByLabel('Symbol', { exact: true }).fill('GA/1/1');
       await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
       await page.locator('.about').getByText('GA/1/1').waitFor();
+      // What is typed is taken also when the form is closed by its key.
+      await page.getByRole('button', { name: 'Masthead' }).click();
+      await page.getByLabel('Symbol', { exact: true }).fill('GA/1/2');
+      await page.keyboard.press('Escape');
+      await page.locator('.about').getByText('GA/1/2').waitFor();
       await page.waitForTimeout(700);
       await page.reload();
       await page.getByRole('button', { name: 'Go on with draft-model-un.md' }).click();
-      await page.locator('.about').getByText('GA/1/1').waitFor();
+      await page.locator('.about').getByText('GA/1/2').waitFor();
       await page.getByRole('button', { name: 'Close draft-model-un.md' }).click();
       await page.getByRole('button', { name: 'Throw away draft-model-un.md' }).click();
       await page.getByText('Kept in this browser').waitFor({ state: 'detached' });

@@ -1,6 +1,6 @@
 /** The masthead as a form over the front matter of the source. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lexicon, Mend } from '../protocol.ts';
 import { useDesk } from './context.ts';
 import { Dialog } from './dialog.tsx';
@@ -35,12 +35,10 @@ export function MastheadForm({ document, onChange, onClose }: Properties): JSX.E
         {fields.map((name) => (
           <label key={name} class="choice">
             <span>{masthead.fields[name]}</span>
-            <input
-              type="text"
-              dir="auto"
+            <Field
               value={values[name] ?? ''}
               list={listFor(name)}
-              onChange={({ currentTarget }) => change(name, currentTarget.value)}
+              onChange={(value) => change(name, value)}
             />
           </label>
         ))}
@@ -55,6 +53,42 @@ export function MastheadForm({ document, onChange, onClose }: Properties): JSX.E
         {lexicon && datesIn(lexicon).map((date) => <option key={date} value={date} />)}
       </datalist>
     </Dialog>
+  );
+}
+
+interface FieldProperties {
+  value: string;
+  list: string | undefined;
+  onChange: (value: string) => void;
+}
+
+/** What is typed stays while the text is read again around it, and is taken when the field is left or goes. */
+function Field({ value, list, onChange }: FieldProperties): JSX.Element {
+  const [typed, setTyped] = useState<string>();
+  // The text may change between typing and leaving: what is taken goes into the text of then.
+  const latest = useRef({ typed, onChange });
+  latest.current = { typed: latest.current.typed, onChange };
+  const take = (): void => {
+    const { typed: written, onChange: tell } = latest.current;
+    if (written !== undefined) tell(written);
+    latest.current.typed = undefined;
+  };
+  useEffect(() => take, []);
+  return (
+    <input
+      type="text"
+      dir="auto"
+      value={typed ?? value}
+      list={list}
+      onInput={({ currentTarget }) => {
+        latest.current.typed = currentTarget.value;
+        setTyped(currentTarget.value);
+      }}
+      onChange={() => {
+        take();
+        setTyped(undefined);
+      }}
+    />
   );
 }
 
